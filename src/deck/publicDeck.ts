@@ -1,0 +1,21 @@
+import type { Deck, PublicSlide, Slide } from "./Deck.ts";
+
+/** A deck as the wall gets it: without notes, plan or where its slides stand in a file. */
+export interface WallDeck {
+  readonly id: string;
+  readonly title: string;
+  readonly language: string;
+  readonly hash: string;
+  readonly slides: readonly PublicSlide[];
+}
+
+/** The slide without what only the trainer sees. */
+export function publicSlide(slide: Slide): PublicSlide {
+  const { notes: _notes, line: _line, ...rest } = slide;
+  return rest;
+}
+
+export function publicDeck(deck: Deck): WallDeck {
+  const { id, title, language, hash } = deck;
+  return { id, title, language, hash, slides: deck.slides.map(publicSlide) };
+}

@@ -1,0 +1,48 @@
+import * as z from "zod/mini";
+import { intentSchema } from "./intent.ts";
+
+const role = z.enum(["audience", "participant"]);
+
+const filmReport = z.object({
+  slide: z.string(),
+  order: z.number(),
+  /** Seconds into the film at `at`, which is on the host's clock, in milliseconds. */
+  position: z.number(),
+  at: z.number(),
+  playing: z.boolean(),
+  ended: z.boolean(),
+});
+
+/**
+ * What a guest says. `hello` asks for everything; `here` answers each beat and says how the window
+ * is; `submit` is repeated until it is acknowledged and counted once (`n` counts from 1 for a
+ * guest, `oldest` is the first one not yet acknowledged); `bye` is a courtesy that may be lost.
+ */
+export const upstreamSchema = z.discriminatedUnion("type", [
+  z.object({ type: z.literal("hello"), guest: z.string(), role, deck: z.nullable(z.string()) }),
+  z.object({
+    type: z.literal("here"),
+    guest: z.string(),
+    role,
+    slide: z.string(),
+    visible: z.boolean(),
+    fullScreen: z.boolean(),
+    sound: z.enum(["ready", "blocked"]),
+    /** What could not be played, in plain words; empty when all is well. */
+    trouble: z.string(),
+    film: z.nullable(filmReport),
+  }),
+  z.object({
+    type: z.literal("submit"),
+    guest: z.string(),
+    role,
+    n: z.number(),
+    oldest: z.number(),
+    intent: intentSchema,
+  }),
+  z.object({ type: z.literal("bye"), guest: z.string() }),
+]);
+
+export type Upstream = z.infer<typeof upstreamSchema>;
+export type GuestRole = z.infer<typeof role>;
+export type Health = Omit<Extract<Upstream, { type: "here" }>, "type" | "guest" | "role">;

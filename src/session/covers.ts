@@ -1,0 +1,26 @@
+import type { Deck } from "#deck/Deck.ts";
+import { arrive, showRoom } from "./arrive.ts";
+import { pauseFilm } from "./filmOrders.ts";
+import type { Cover, Session } from "./Session.ts";
+
+/**
+ * Safe stop: any cover also pauses the film, frozen or not. Uncovering shows the slide again and
+ * starts nothing.
+ */
+export function coverRoom(deck: Deck, session: Session, cover: Cover, now: number): Session {
+  if (cover === session.cover) return session;
+  const quiet = cover === "none" ? session : pauseFilm(deck, session, now);
+  return { ...quiet, cover };
+}
+
+/** Holds the room where it is; or lets it follow the trainer again. */
+export function toggleFreeze(deck: Deck, session: Session, now: number): Session {
+  if (session.frozen === null) return { ...session, frozen: session.position };
+  return showRoom(deck, { ...session, frozen: null }, now);
+}
+
+/** Ends a freeze at the room's place: the trainer comes back, and the room never knew. */
+export function returnToRoom(deck: Deck, session: Session, now: number): Session {
+  if (session.frozen === null) return session;
+  return arrive(deck, { ...session, frozen: null }, session.frozen, now);
+}

@@ -1,0 +1,43 @@
+import type { Deck, Slide } from "#deck/Deck.ts";
+import type { Position } from "./Session.ts";
+
+/** The slide with this id, or undefined. Decks are small and looked up once a key press: no index is kept. */
+export function findSlide(deck: Deck, id: string): Slide | undefined {
+  return deck.slides.find((slide) => slide.id === id);
+}
+
+/** The next slide that Next reaches (optional slides are passed over), or undefined at the end. */
+export function slideAfter(deck: Deck, id: string): Slide | undefined {
+  const index = deck.slides.findIndex((slide) => slide.id === id);
+  return deck.slides.slice(index + 1).find((slide) => !slide.optional);
+}
+
+/** The slide that Back reaches, or undefined at the start. */
+export function slideBefore(deck: Deck, id: string): Slide | undefined {
+  const index = deck.slides.findIndex((slide) => slide.id === id);
+  return deck.slides.slice(0, Math.max(0, index)).findLast((slide) => !slide.optional);
+}
+
+/** One step on, or undefined at the very end. */
+export function stepAfter(deck: Deck, position: Position): Position | undefined {
+  const slide = findSlide(deck, position.slide);
+  if (slide && position.step < slide.steps) return { slide: slide.id, step: position.step + 1 };
+  const after = slideAfter(deck, position.slide);
+  return after && { slide: after.id, step: 0 };
+}
+
+/** One step back, arriving at the end of the slide before; undefined at the very start. */
+export function stepBefore(deck: Deck, position: Position): Position | undefined {
+  if (position.step > 0) return { slide: position.slide, step: position.step - 1 };
+  const before = slideBefore(deck, position.slide);
+  return before && { slide: before.id, step: before.steps };
+}
+
+/** Where a jump to this slide lands: a film is reached through its warning. */
+export function landing(deck: Deck, id: string): Slide | undefined {
+  const index = deck.slides.findIndex((slide) => slide.id === id);
+  const slide = deck.slides[index];
+  if (slide?.kind !== "film") return slide;
+  const before = deck.slides[index - 1];
+  return before?.kind === "warning" ? before : slide;
+}
