@@ -31,8 +31,8 @@ export type Downstream =
       readonly sentAt: number;
       readonly page: Page;
     }
-  /** The submissions of this guest up to `n` have been counted. */
-  | { readonly type: "ack"; readonly guest: string; readonly n: number }
+  /** The submissions of this page's life up to `n` have been counted. */
+  | { readonly type: "ack"; readonly run: string; readonly n: number }
   | { readonly type: "ended"; readonly session: string };
 
 /**
@@ -54,6 +54,6 @@ export const downstreamSchema = z.discriminatedUnion("type", [
   z.object({ type: z.literal("state"), ...numbered, state: publicStateSchema }),
   z.object({ type: z.literal("deck"), session: z.string(), deck: wallDeck }),
   z.object({ type: z.literal("page"), ...numbered, page: pageSchema }),
-  z.object({ type: z.literal("ack"), guest: z.string(), n: z.number() }),
+  z.object({ type: z.literal("ack"), run: z.string(), n: z.number() }),
   z.object({ type: z.literal("ended"), session: z.string() }),
 ]);

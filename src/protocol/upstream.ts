@@ -1,8 +1,6 @@
 import * as z from "zod/mini";
 import { intentSchema } from "./intent.ts";
 
-const role = z.enum(["audience", "participant"]);
-
 const filmReport = z.object({
   slide: z.string(),
   order: z.number(),
@@ -15,15 +13,15 @@ const filmReport = z.object({
 
 /**
  * What a guest says. `hello` asks for everything; `here` answers each beat and says how the window
- * is; `submit` is repeated until it is acknowledged and counted once (`n` counts from 1 for a
- * guest, `oldest` is the first one not yet acknowledged); `bye` is a courtesy that may be lost.
+ * is; `submit` is repeated until it is acknowledged and counted once (`n` counts from 1 in each
+ * `run`, the life of one page; `oldest` is the first one not yet acknowledged); `bye` is a courtesy
+ * that may be lost. Who may ask for what is told by the channel, not by the message.
  */
 export const upstreamSchema = z.discriminatedUnion("type", [
-  z.object({ type: z.literal("hello"), guest: z.string(), role, deck: z.nullable(z.string()) }),
+  z.object({ type: z.literal("hello"), guest: z.string(), deck: z.nullable(z.string()) }),
   z.object({
     type: z.literal("here"),
     guest: z.string(),
-    role,
     slide: z.string(),
     visible: z.boolean(),
     fullScreen: z.boolean(),
@@ -35,7 +33,7 @@ export const upstreamSchema = z.discriminatedUnion("type", [
   z.object({
     type: z.literal("submit"),
     guest: z.string(),
-    role,
+    run: z.string(),
     n: z.number(),
     oldest: z.number(),
     intent: intentSchema,
@@ -44,5 +42,4 @@ export const upstreamSchema = z.discriminatedUnion("type", [
 ]);
 
 export type Upstream = z.infer<typeof upstreamSchema>;
-export type GuestRole = z.infer<typeof role>;
-export type Health = Omit<Extract<Upstream, { type: "here" }>, "type" | "guest" | "role">;
+export type Health = Omit<Extract<Upstream, { type: "here" }>, "type" | "guest">;

@@ -1,0 +1,61 @@
+import type { Health } from "#protocol/upstream.ts";
+
+export type GuestRole = "audience" | "participant";
+
+/** A window that follows this session, as the host knows it. */
+export interface Guest {
+  readonly id: string;
+  readonly role: GuestRole;
+  readonly connected: boolean;
+  /** Milliseconds, the host's clock. */
+  readonly seenAt: number;
+  readonly health: Health | null;
+}
+
+export type Guests = readonly Guest[];
+
+/** Beats come each second: after this long without an answer a window is not connected. Milliseconds. */
+export const silence = 2500;
+/** A window that has been gone this long is forgotten. */
+const forgotten = 60_000;
+
+/** The guests after hearing from one of them. */
+export function hearGuest(
+  guests: Guests,
+  heard: { readonly id: string; readonly role: GuestRole; readonly health: Health | null },
+  now: number,
+): Guests {
+  const known = guests.find((guest) => guest.id === heard.id);
+  const health = heard.health ?? known?.health ?? null;
+  const guest: Guest = { id: heard.id, role: heard.role, connected: true, seenAt: now, health };
+  return known ? guests.map((each) => (each.id === heard.id ? guest : each)) : [...guests, guest];
+}
+
+/** The guests as time passes: who falls silent is not connected, and later forgotten. */
+export function sweepGuests(guests: Guests, now: number): Guests {
+  const stale = guests.some((guest) => isSilent(guest, now) && guest.connected);
+  const gone = guests.some((guest) => now - guest.seenAt > forgotten);
+  if (!stale && !gone) return guests;
+  return guests
+    .filter((guest) => now - guest.seenAt <= forgotten)
+    .map((guest) => (isSilent(guest, now) ? { ...guest, connected: false } : guest));
+}
+
+export function leaveGuest(guests: Guests, id: string): Guests {
+  return guests.filter((guest) => guest.id !== id);
+}
+
+/**
+ * The one audience window that sounds: it stays while it is connected, so that sound never jumps;
+ * otherwise the first that may play sound, or else the first.
+ */
+export function soundLeader(guests: Guests, now: string | null): string | null {
+  const walls = guests.filter((guest) => guest.role === "audience" && guest.connected);
+  const leader = walls.find((guest) => guest.id === now);
+  if (leader) return leader.id;
+  return (walls.find((guest) => guest.health?.sound === "ready") ?? walls[0])?.id ?? null;
+}
+
+function isSilent(guest: Guest, now: number): boolean {
+  return now - guest.seenAt > silence;
+}

@@ -1,0 +1,82 @@
+import type { Deck } from "#deck/Deck.ts";
+import { roomName, wallName } from "#protocol/channelNames.ts";
+import type { Downstream } from "#protocol/downstream.ts";
+import { type Upstream, upstreamSchema } from "#protocol/upstream.ts";
+import { restoreSession } from "#session/restoreSession.ts";
+import { startSession } from "#session/startSession.ts";
+import { broadcastChannel } from "./broadcastChannel.ts";
+import { createHost, type Host, type HostOptions } from "./createHost.ts";
+import { takeHostLock } from "./hostLock.ts";
+import { announceSession } from "./lobby.ts";
+import type { SessionStore } from "./sessionStore.ts";
+import { wallClock } from "./wallClock.ts";
+
+/** `busy`: another window hosts this workshop; open again with `takeOver` to go on here. */
+export type OpenedHost =
+  | { readonly status: "hosting"; readonly host: Host; readonly resumed: boolean }
+  | { readonly status: "busy" };
+
+export interface OpenOptions {
+  readonly deck: Deck;
+  readonly store: SessionStore;
+  readonly takeOver: boolean;
+  readonly newId: () => string;
+  readonly onPanel: HostOptions["onPanel"];
+}
+
+/** Starts the deck's workshop, or goes on with the one that was running when this device last had it. */
+export async function openHost(options: OpenOptions): Promise<OpenedHost> {
+  const { deck, store } = options;
+  const before = await savedFor(store, deck.id);
+  const id = before?.session.id ?? options.newId();
+  let host: Host | null = null;
+  const lock = await takeHostLock(id, {
+    steal: options.takeOver,
+    onLost: () => host?.replace(),
+  });
+  if (!lock) return { status: "busy" };
+  // Read again: the window that had the lock may have saved up to the moment it lost it.
+  const saved = (await savedFor(store, deck.id)) ?? before;
+  const now = wallClock();
+  const opened = createHost({
+    deck,
+    session: saved
+      ? restoreSession(deck, saved.session, saved.aliveAt, now)
+      : startSession(deck, id, now),
+    epoch: (saved?.epoch ?? 0) + 1,
+    heard: saved?.heard ?? {},
+    wall: broadcastChannel<Downstream, Upstream>(wallName(id), upstreamSchema),
+    room: broadcastChannel<Downstream, Upstream>(roomName(id), upstreamSchema),
+    save: store.save,
+    onPanel: options.onPanel,
+    now: wallClock,
+  });
+  host = opened;
+  const lobby = announceSession({ session: id, title: deck.title });
+  return {
+    status: "hosting",
+    resumed: saved !== undefined,
+    host: {
+      ...opened,
+      replace() {
+        lobby.close();
+        opened.replace();
+      },
+      end() {
+        opened.end();
+        void store.remove(id);
+        lobby.close();
+        lock.release();
+      },
+      close() {
+        opened.close();
+        lobby.close();
+        lock.release();
+      },
+    },
+  };
+}
+
+async function savedFor(store: SessionStore, deckId: string) {
+  return (await store.all()).find((saved) => saved.session.deck === deckId);
+}
