@@ -26,6 +26,8 @@ import type { SavedSession } from "./SavedSession.ts";
 export interface HostState {
   readonly deck: Deck;
   readonly session: Session;
+  /** Numbers the last change. */
+  readonly seq: number;
   readonly guests: Guests;
   /** `replaced`: another console took over; this one changes nothing any more. */
   readonly status: "hosting" | "replaced" | "ended";
@@ -71,6 +73,7 @@ export function createHost(options: HostOptions): Host {
   const store = createStore<HostState>(() => ({
     deck: options.deck,
     session: options.session,
+    seq: 0,
     guests: [],
     status: "hosting",
   }));
@@ -106,7 +109,7 @@ export function createHost(options: HostOptions): Host {
     seq++;
     // Posted before anything here is drawn: the console's work never delays the wall.
     post(deck, session);
-    store.setState({ deck, session });
+    store.setState({ deck, session, seq });
     save();
   }
 

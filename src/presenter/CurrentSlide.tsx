@@ -1,0 +1,67 @@
+import { FilmPreview } from "#films/FilmPreview.tsx";
+import type { Cover } from "#session/Session.ts";
+import { currentSlide, roomPrompt } from "#session/selectors.ts";
+import { readStopwatch } from "#session/Stopwatch.ts";
+import { SlideStill } from "#slides/SlideStill.tsx";
+import type { Host } from "#sync/createHost.ts";
+import { wallClock } from "#sync/wallClock.ts";
+import { useNow } from "#ui/useNow.ts";
+import { useHost } from "./useHost.ts";
+
+const coverWords: Readonly<Record<Cover, string>> = {
+  none: "",
+  black: "The room sees a black screen. Sound is off.",
+  white: "The room sees a white screen. Sound is off.",
+  pause: "The room sees “Take a moment” with support. Sound is off.",
+};
+
+/** The trainer's own slide, live; it stays in sight when the room is covered or frozen. */
+export function CurrentSlide({ host }: { readonly host: Host }) {
+  const session = useHost(host, (state) => state.session);
+  const slide = useHost(host, ({ deck }) => currentSlide(deck, session));
+  const seq = useHost(host, (state) => state.seq);
+  const { cover, film, frozen, position } = session;
+  const away = frozen !== null && frozen.slide !== position.slide;
+  return (
+    <section className="presenter-current" aria-labelledby="current-title">
+      <h2 id="current-title">
+        Current slide <span className="presenter-slide-name">{slide.title}</span>
+      </h2>
+      <div
+        className="presenter-stage"
+        data-stage
+        data-slide={slide.id}
+        data-step={position.step}
+        data-cover={cover}
+        data-seq={seq}
+      >
+        {slide.kind === "film" && film?.slide === slide.id && film.status !== "text" ? (
+          <FilmPreview film={slide.film} clock={film} now={wallClock} />
+        ) : (
+          <SlideWithClock host={host} />
+        )}
+        {cover === "none" ? null : <p className="presenter-covered">{coverWords[cover]}</p>}
+      </div>
+      <p className="presenter-frozen" role="status">
+        {frozen === null ? "" : frozenWords(away)}
+      </p>
+    </section>
+  );
+}
+
+function frozenWords(away: boolean): string {
+  return away ? "Frozen. The room stays where it was." : "Frozen. The room stays on this slide.";
+}
+
+function SlideWithClock({ host }: { readonly host: Host }) {
+  const slide = useHost(host, ({ deck, session }) => currentSlide(deck, session));
+  const step = useHost(host, ({ session }) => session.position.step);
+  const total = useHost(host, ({ deck, session }) => roomPrompt(deck, session)?.total ?? null);
+  const watch = useHost(host, ({ deck, session }) => roomPrompt(deck, session)?.watch ?? null);
+  const now = useNow(wallClock, 1000);
+  const promptLeft =
+    total === null || watch === null
+      ? null
+      : { total, left: Math.max(0, total - readStopwatch(watch, now) / 1000) };
+  return <SlideStill slide={slide} step={step} promptLeft={promptLeft} />;
+}

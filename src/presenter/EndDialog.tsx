@@ -1,0 +1,20 @@
+import { Button } from "#ui/Button.tsx";
+import { Dialog } from "#ui/Dialog.tsx";
+
+/** Ending cannot be undone, so it is asked. */
+export function EndDialog(props: { readonly onEnd: () => void; readonly onClose: () => void }) {
+  return (
+    <Dialog title="End this session?" onClose={props.onClose}>
+      <p>
+        The audience window goes to a plain page. Answers and the place in the deck are deleted from
+        this device.
+      </p>
+      <div className="dialog-acts">
+        <Button look="primary" onClick={props.onClose}>
+          Keep going
+        </Button>
+        <Button onClick={props.onEnd}>End it now</Button>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,78 @@
+import { SlideStill } from "#slides/SlideStill.tsx";
+import type { Host } from "#sync/createHost.ts";
+import { Button } from "#ui/Button.tsx";
+import { Dialog } from "#ui/Dialog.tsx";
+import { useState } from "react";
+import { findSlides } from "./findSlides.ts";
+import { useHost } from "./useHost.ts";
+
+interface GoToDialogProps {
+  readonly host: Host;
+  /** Typed before the dialog opened. */
+  readonly digits: string;
+  /** With a small picture of each slide: the overview. */
+  readonly pictures: boolean;
+  readonly onClose: () => void;
+}
+
+/** Any slide by number or words. The first match is shown to the trainer before the room moves. */
+export function GoToDialog({ host, digits, pictures, onClose }: GoToDialogProps) {
+  const [search, setSearch] = useState(digits);
+  const deck = useHost(host, (state) => state.deck);
+  const here = useHost(host, ({ session }) => session.position.slide);
+  const found = findSlides(deck.slides, search);
+  const first = search.trim() === "" ? undefined : found[0];
+  function go(slide: string): void {
+    host.dispatch({ type: "goTo", slide });
+    onClose();
+  }
+  return (
+    <Dialog title={pictures ? "Overview" : "Go to a slide"} onClose={onClose}>
+      <form
+        className="presenter-find"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (first) go(first.slide.id);
+        }}
+      >
+        <label>
+          Number or words
+          <input
+            // biome-ignore lint/a11y/noAutofocus: the dialog was opened to type here
+            autoFocus
+            value={search}
+            onChange={(event) => setSearch(event.currentTarget.value)}
+          />
+        </label>
+        <Button type="submit" look="primary" disabled={!first}>
+          Go
+        </Button>
+      </form>
+      {first ? (
+        <div className="presenter-preview">
+          <SlideStill slide={first.slide} step={first.slide.steps} />
+          <p>
+            {first.number}. {first.slide.title}. The room has not moved yet.
+          </p>
+        </div>
+      ) : null}
+      <ol className={pictures ? "presenter-slides presenter-slides-pictures" : "presenter-slides"}>
+        {found.map(({ number, slide }) => (
+          <li key={slide.id}>
+            <button
+              type="button"
+              aria-current={slide.id === here ? "true" : undefined}
+              onClick={() => go(slide.id)}
+            >
+              {pictures ? <SlideStill slide={slide} step={slide.steps} /> : null}
+              <span>
+                {number}. {slide.title}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ol>
+      {found.length === 0 ? <p>No slide has that number or those words.</p> : null}
+    </Dialog>
+  );
+}

@@ -1,0 +1,83 @@
+import { currentSlide } from "#session/selectors.ts";
+import type { Host } from "#sync/createHost.ts";
+import { type KeyAction, type Panel, keyTable } from "#ui/keymap.ts";
+import { toggleFullScreen } from "#ui/toggleFullScreen.ts";
+import { useKeys } from "#ui/useKeys.ts";
+import { useEffect, useState } from "react";
+import { AgendaPanel } from "./AgendaPanel.tsx";
+import { AnswersPanel } from "./AnswersPanel.tsx";
+import { ControlBar } from "./ControlBar.tsx";
+import { CurrentSlide } from "./CurrentSlide.tsx";
+import { FilmBar } from "./FilmBar.tsx";
+import { GoToDialog } from "./GoToDialog.tsx";
+import { KeysDialog } from "./KeysDialog.tsx";
+import { NextSlide } from "./NextSlide.tsx";
+import { NotesPanel } from "./NotesPanel.tsx";
+import { PromptBar } from "./PromptBar.tsx";
+import { TopBar } from "./TopBar.tsx";
+import { useHost } from "./useHost.ts";
+import "./presenter.css";
+
+interface PresenterProps {
+  readonly host: Host;
+  /** Tells when a key in an audience window asked for a panel here. */
+  readonly onPanelAsked: (listener: (panel: Panel) => void) => () => void;
+  /** What the trainer is told once: that a session went on, or that this browser forgets. */
+  readonly notice: string;
+  readonly onEnd: () => void;
+}
+
+interface OpenPanel {
+  readonly panel: Panel;
+  readonly digits: string;
+}
+
+/** The trainer's console: shows the session and sends commands; decides nothing itself. */
+export function Presenter({ host, onPanelAsked, notice, onEnd }: PresenterProps) {
+  const [open, setOpen] = useState<OpenPanel | null>(null);
+  const close = () => setOpen(null);
+  useEffect(() => onPanelAsked((panel) => setOpen({ panel, digits: "" })), [onPanelAsked]);
+  useKeys((action) => {
+    if (open) return;
+    obey(host, action, (panel, digits) => setOpen({ panel, digits }));
+  });
+  const slide = useHost(host, ({ deck, session }) => currentSlide(deck, session));
+
+  return (
+    <div className="presenter" data-theme="night">
+      <TopBar host={host} notice={notice} onEnd={onEnd} />
+      <AgendaPanel host={host} />
+      <main className="presenter-now">
+        <CurrentSlide host={host} />
+        {slide.kind === "film" ? <FilmBar host={host} film={slide.film} /> : null}
+        <PromptBar host={host} slide={slide} />
+        <NextSlide host={host} />
+      </main>
+      <aside className="presenter-side">
+        <NotesPanel slide={slide} />
+        <AnswersPanel host={host} slide={slide} />
+      </aside>
+      <ControlBar host={host} onPanel={(panel) => setOpen({ panel, digits: "" })} />
+      {open?.panel === "help" ? <KeysDialog rows={keyTable} onClose={close} /> : null}
+      {open && open.panel !== "help" ? (
+        <GoToDialog
+          host={host}
+          digits={open.digits}
+          pictures={open.panel === "overview"}
+          onClose={close}
+        />
+      ) : null}
+    </div>
+  );
+}
+
+function obey(
+  host: Host,
+  action: KeyAction,
+  openPanel: (panel: Panel, digits: string) => void,
+): void {
+  if (action.scope === "window") {
+    if (action.act === "fullScreen") toggleFullScreen();
+  } else if ("command" in action) host.dispatch(action.command);
+  else openPanel(action.panel, action.digits ?? "");
+}

@@ -1,0 +1,54 @@
+import { readStopwatch } from "#session/Stopwatch.ts";
+import type { Host } from "#sync/createHost.ts";
+import { wallClock } from "#sync/wallClock.ts";
+import { Button } from "#ui/Button.tsx";
+import { minutesAndSeconds, timeOfDay } from "#ui/timeWords.ts";
+import { useNow } from "#ui/useNow.ts";
+import { useState } from "react";
+import { AudienceSigns } from "./AudienceSigns.tsx";
+import { EndDialog } from "./EndDialog.tsx";
+import { useHost } from "./useHost.ts";
+
+interface TopBarProps {
+  readonly host: Host;
+  readonly notice: string;
+  readonly onEnd: () => void;
+}
+
+export function TopBar({ host, notice, onEnd }: TopBarProps) {
+  const [ending, setEnding] = useState(false);
+  const title = useHost(host, ({ deck }) => deck.title);
+  return (
+    <header className="presenter-top">
+      <h1>{title}</h1>
+      <AudienceSigns host={host} />
+      {notice === "" ? null : <p className="presenter-notice">{notice}</p>}
+      <Clocks host={host} />
+      <Button look="quiet" onClick={() => setEnding(true)}>
+        End session
+      </Button>
+      {ending ? <EndDialog onEnd={onEnd} onClose={() => setEnding(false)} /> : null}
+    </header>
+  );
+}
+
+function Clocks({ host }: { readonly host: Host }) {
+  const clock = useHost(host, ({ session }) => session.clock);
+  const now = useNow(wallClock, 500);
+  const running = clock.since !== null;
+  return (
+    <div className="presenter-clocks">
+      <p>
+        <span>Elapsed </span>
+        <strong role="timer">{minutesAndSeconds(readStopwatch(clock, now))}</strong>
+      </p>
+      <Button look="quiet" hint="T" onClick={() => host.dispatch({ type: "toggleClock" })}>
+        {running ? "Pause clock" : "Start clock"}
+      </Button>
+      <p>
+        <span className="visually-hidden">Time of day </span>
+        <strong>{timeOfDay(now)}</strong>
+      </p>
+    </div>
+  );
+}
