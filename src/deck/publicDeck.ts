@@ -1,4 +1,5 @@
 import type { Deck, PublicSlide, Slide } from "./Deck.ts";
+import type { SupportEntry } from "./Library.ts";
 
 /** A deck as the wall gets it: without notes, plan or where its slides stand in a file. */
 export interface WallDeck {
@@ -18,4 +19,11 @@ export function publicSlide(slide: Slide): PublicSlide {
 export function publicDeck(deck: Deck): WallDeck {
   const { id, title, language, hash } = deck;
   return { id, title, language, hash, slides: deck.slides.map(publicSlide) };
+}
+
+/** Who to turn to, from the deck's last support slide; empty in a deck without one. */
+export function supportOf(deck: {
+  readonly slides: readonly PublicSlide[];
+}): readonly SupportEntry[] {
+  return deck.slides.findLast((slide) => slide.kind === "support")?.entries ?? [];
 }

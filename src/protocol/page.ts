@@ -1,5 +1,6 @@
 import type { Deck, PublicSlide } from "#deck/Deck.ts";
-import { publicSlide } from "#deck/publicDeck.ts";
+import type { SupportEntry } from "#deck/Library.ts";
+import { publicSlide, supportOf } from "#deck/publicDeck.ts";
 import { must } from "#lib/must.ts";
 import { findSlide } from "#session/route.ts";
 import type { Session } from "#session/Session.ts";
@@ -12,6 +13,8 @@ export interface Page {
   readonly title: string;
   readonly language: string;
   readonly slide: PublicSlide;
+  /** Who to turn to, for a screen that rests or has stepped out. */
+  readonly support: readonly SupportEntry[];
   readonly state: PublicState;
 }
 
@@ -21,6 +24,11 @@ export const pageSchema = z.object({
   slide: z.custom<PublicSlide>(
     (slide) => typeof slide === "object" && slide !== null && "id" in slide && "kind" in slide,
   ),
+  support: z.array(
+    z.custom<SupportEntry>(
+      (entry) => typeof entry === "object" && entry !== null && "name" in entry,
+    ),
+  ),
   state: publicStateSchema,
 });
 
@@ -28,7 +36,7 @@ export const pageSchema = z.object({
 export function page(deck: Deck, session: Session): Page {
   const state = publicState(deck, session);
   const slide = publicSlide(must(findSlide(deck, state.slide), `slide ${state.slide}`));
-  return { title: deck.title, language: deck.language, slide: withoutFiles(slide), state };
+  return { title: deck.title, language: deck.language, slide: withoutFiles(slide), support: supportOf(deck), state };
 }
 
 function withoutFiles(slide: PublicSlide): PublicSlide {

@@ -1,0 +1,80 @@
+import type { PublicSlide } from "#deck/Deck.ts";
+import type { Page } from "#protocol/page.ts";
+import { FilmWords } from "#films/FilmWords.tsx";
+import { Reading } from "#slides/Reading.tsx";
+import { Button } from "#ui/Button.tsx";
+import { Message } from "#ui/Message.tsx";
+import { useState } from "react";
+import { AnswerCard } from "./AnswerCard.tsx";
+import { RoomCover } from "./RoomCover.tsx";
+import { SteppedOut } from "./SteppedOut.tsx";
+import { type RoomView, useRoom } from "./useRoom.ts";
+import { useDrafts } from "./useDrafts.ts";
+import "./participant.css";
+
+/** A person's own second screen: the slide as a page to read, and a place to answer. */
+export function Participant({ session }: { readonly session: string }) {
+  const room = useRoom(session);
+  const [out, setOut] = useState(false);
+  const drafts = useDrafts();
+  // Stepping out is this screen's own business: nothing is sent, and it stays in the room unseen.
+  if (out)
+    return <SteppedOut support={room.page?.support ?? []} onReturn={() => setOut(false)} />;
+  if (room.ended)
+    return <Message title="The workshop has ended" words="You can close this page. Nothing you wrote is kept on it." />;
+  if (!room.page) return <Message title="Joining the workshop" words="This page follows on its own." />;
+  return (
+    <div className="participant">
+      <header className="participant-head">
+        <span>{room.page.title}</span>
+        <span role="status">{room.inContact ? "" : "Waiting for the trainer’s screen"}</span>
+      </header>
+      <main className="participant-page" key={room.page.slide.id}>
+        <Stage page={room.page} seq={room.seq} room={room} drafts={drafts} />
+      </main>
+      <footer className="participant-foot">
+        <Button onClick={() => setOut(true)}>Step out</Button>
+      </footer>
+    </div>
+  );
+}
+
+function Stage(props: {
+  readonly page: Page;
+  readonly seq: number;
+  readonly room: RoomView;
+  readonly drafts: ReturnType<typeof useDrafts>;
+}) {
+  const { page, seq, room, drafts } = props;
+  const { state, slide } = page;
+  return (
+    <div
+      data-stage
+      data-slide={slide.id}
+      data-step={state.step}
+      data-cover={state.cover}
+      data-seq={seq}
+    >
+      {state.cover === "none" ? (
+        <>
+          <Reading slide={slide} step={state.step}>
+            <SlideFilm slide={slide} page={page} now={room.now} />
+          </Reading>
+          <AnswerCard slide={slide} drafts={drafts} onSend={room.answer} />
+        </>
+      ) : (
+        <RoomCover support={page.support} />
+      )}
+    </div>
+  );
+}
+
+function SlideFilm(props: {
+  readonly slide: PublicSlide;
+  readonly page: Page;
+  readonly now: () => number;
+}) {
+  const { slide, page, now } = props;
+  if (slide.kind !== "film" || !page.state.film) return null;
+  return <FilmWords film={slide.film} clock={page.state.film} now={now} />;
+}

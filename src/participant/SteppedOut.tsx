@@ -1,0 +1,23 @@
+import type { SupportEntry } from "#deck/Library.ts";
+import { Button } from "#ui/Button.tsx";
+import { SupportLinks } from "./SupportLinks.tsx";
+
+interface SteppedOutProps {
+  readonly support: readonly SupportEntry[];
+  readonly onReturn: () => void;
+}
+
+/** Local only: the screen rests until its reader comes back. */
+export function SteppedOut({ support, onReturn }: SteppedOutProps) {
+  return (
+    <main className="participant-rest participant-out">
+      <h1>You have stepped out</h1>
+      <p>Nobody has been told. Take all the time you need.</p>
+      <SupportLinks support={support} />
+      <p>When you come back, this page shows where the room is.</p>
+      <Button look="primary" onClick={onReturn}>
+        Come back
+      </Button>
+    </main>
+  );
+}

@@ -1,0 +1,120 @@
+import type { Deck } from "#deck/Deck.ts";
+import { findDeck, loadPack } from "#pack/loadPack.ts";
+import type { Host } from "#sync/createHost.ts";
+import { newId } from "#sync/newId.ts";
+import { openHost } from "#sync/openHost.ts";
+import { openSessionStore } from "#sync/sessionStore.ts";
+import { Button } from "#ui/Button.tsx";
+import { ButtonLink } from "#ui/ButtonLink.tsx";
+import type { Panel } from "#ui/keymap.ts";
+import { Message } from "#ui/Message.tsx";
+import { ProblemPage } from "#ui/ProblemPage.tsx";
+import { useEffect, useState } from "react";
+import { createPanelBell } from "./panelBell.ts";
+import { Presenter } from "./Presenter.tsx";
+import { useHost } from "./useHost.ts";
+
+type Opening =
+  | { readonly name: "opening" }
+  | { readonly name: "busy" }
+  | { readonly name: "hosting"; readonly host: Host; readonly notice: string };
+
+/** From an address to a running console: finds the deck, then starts or resumes its session. */
+export function PresenterDoor({ deckId }: { readonly deckId: string }) {
+  const [found] = useState(() => findDeck(loadPack(), deckId));
+  if (!found) return <NoDeck />;
+  if (!found.deck) return <ProblemPage title={found.id} problems={found.problems} source={found.source} />;
+  return <Opened key={deckId} deck={found.deck} />;
+}
+
+function Opened({ deck }: { readonly deck: Deck }) {
+  const [opening, setOpening] = useState<Opening>({ name: "opening" });
+  const [takeOver, setTakeOver] = useState(false);
+  const [bell] = useState(() => createPanelBell());
+  useEffect(() => {
+    const stop = new AbortController();
+    let host: Host | null = null;
+    void open(deck, takeOver, bell.ring).then((opened) => {
+      host = opened.name === "hosting" ? opened.host : null;
+      if (stop.signal.aborted) host?.close();
+      else setOpening(opened);
+    });
+    return () => {
+      stop.abort();
+      host?.close();
+    };
+  }, [deck, takeOver, bell]);
+
+  if (opening.name === "opening") return <Message title="Opening" words="" />;
+  if (opening.name === "busy") return <Busy onTakeOver={() => setTakeOver(true)} />;
+  return <Hosting opening={opening} onPanelAsked={bell.listen} />;
+}
+
+async function open(
+  deck: Deck,
+  takeOver: boolean,
+  onPanel: (panel: Panel) => void,
+): Promise<Opening> {
+  const store = await openSessionStore(() => undefined);
+  const opened = await openHost({ deck, store, takeOver, newId, onPanel });
+  if (opened.status === "busy") return { name: "busy" };
+  return { name: "hosting", host: opened.host, notice: noticeOf(opened.resumed, store.remembers) };
+}
+
+function noticeOf(resumed: boolean, remembers: boolean): string {
+  if (!remembers) return "This browser keeps nothing. If you reload, the session starts again.";
+  return resumed ? "Back where you were." : "";
+}
+
+function Hosting(props: {
+  readonly opening: Extract<Opening, { name: "hosting" }>;
+  readonly onPanelAsked: (listener: (panel: Panel) => void) => () => void;
+}) {
+  const { host, notice } = props.opening;
+  const status = useHost(host, (state) => state.status);
+  if (status === "replaced")
+    return (
+      <Message
+        title="Another window took over"
+        words="This workshop is now run from another console. Nothing here changes it."
+      >
+        <Button onClick={() => location.reload()}>Look again</Button>
+        <ButtonLink href="#/">Go to the desk</ButtonLink>
+      </Message>
+    );
+  if (status === "ended")
+    return (
+      <Message title="The session has ended" words="The audience window shows a plain page.">
+        <ButtonLink look="primary" href="#/">
+          Go to the desk
+        </ButtonLink>
+      </Message>
+    );
+  return (
+    <Presenter host={host} onPanelAsked={props.onPanelAsked} notice={notice} onEnd={host.end} />
+  );
+}
+
+function Busy({ onTakeOver }: { readonly onTakeOver: () => void }) {
+  return (
+    <Message
+      title="This workshop is running in another window"
+      words="One console runs it at a time. You can go back to that window, or run it from here. The room will not notice."
+    >
+      <Button look="primary" onClick={onTakeOver}>
+        Take over here
+      </Button>
+      <ButtonLink href="#/">Go to the desk</ButtonLink>
+    </Message>
+  );
+}
+
+function NoDeck() {
+  return (
+    <Message title="There is no deck with that name" words="The desk lists all decks.">
+      <ButtonLink look="primary" href="#/">
+        Go to the desk
+      </ButtonLink>
+    </Message>
+  );
+}
