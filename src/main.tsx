@@ -9,7 +9,9 @@ import "#ui/base.css";
 type ViewName = "desk" | "presenter" | "audience" | "participant" | "handouts" | "film" | "guide";
 
 const Desk = view(async () => (await import("#desk/Desk.tsx")).Desk);
-const PresenterDoor = view(async () => (await import("#presenter/PresenterDoor.tsx")).PresenterDoor);
+const PresenterDoor = view(
+  async () => (await import("#presenter/PresenterDoor.tsx")).PresenterDoor,
+);
 const AudienceDoor = view(async () => (await import("#audience/AudienceDoor.tsx")).AudienceDoor);
 const ParticipantDoor = view(
   async () => (await import("#participant/ParticipantDoor.tsx")).ParticipantDoor,

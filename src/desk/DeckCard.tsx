@@ -13,17 +13,46 @@ interface DeckCardProps {
   /** A session of this deck that was not ended. */
   readonly saved: SavedSession | undefined;
   readonly onForget: (session: string) => Promise<void>;
+  /** Takes one of the trainer's own decks off the list; null for the pack's. */
+  readonly onRemove: ((id: string) => Promise<void>) | null;
 }
 
-export function DeckCard({ deck: { id, deck, problems }, saved, onForget }: DeckCardProps) {
+export function DeckCard(props: DeckCardProps) {
+  const { id, deck, problems } = props.deck;
   if (!deck)
     return (
       <li className="desk-deck">
-        <h2>{id}</h2>
-        <p>This deck has problems and cannot be shown yet ({problems.length}).</p>
-        <ButtonLink href={`#/present/${id}`}>Show the problems</ButtonLink>
+        <div className="desk-words">
+          <h2>{id}</h2>
+          <p>
+            This deck cannot open yet: it has{" "}
+            {problems.length === 1 ? "one problem" : `${problems.length} problems`}.
+          </p>
+          <div className="desk-acts">
+            <ButtonLink look="primary" href={`#/present/${id}`}>
+              Show the problems
+            </ButtonLink>
+            <RemoveDeck id={id} onRemove={props.onRemove} />
+          </div>
+        </div>
       </li>
     );
+  return <OpenableDeck {...props} deck={deck} id={id} />;
+}
+
+function RemoveDeck({ id, onRemove }: { readonly id: string } & Pick<DeckCardProps, "onRemove">) {
+  if (!onRemove) return null;
+  return (
+    <Button look="quiet" onClick={() => void onRemove(id)}>
+      Remove from this list
+    </Button>
+  );
+}
+
+function OpenableDeck(
+  props: Omit<DeckCardProps, "deck"> & { readonly deck: Deck; readonly id: string },
+) {
+  const { deck, id, saved, onForget } = props;
   const first = deck.slides[0];
   return (
     <li className="desk-deck">
@@ -40,10 +69,11 @@ export function DeckCard({ deck: { id, deck, problems }, saved, onForget }: Deck
         </p>
         {saved ? <Stopped deck={deck} saved={saved} onForget={onForget} /> : null}
         <div className="desk-acts">
-          <ButtonLink look="primary" href={`#/present/${deck.id}`}>
+          <ButtonLink look="primary" href={`#/present/${id}`}>
             {saved ? "Resume" : "Present"}
           </ButtonLink>
-          <ButtonLink href={`#/handouts/${deck.id}`}>Handouts</ButtonLink>
+          <ButtonLink href={`#/handouts/${id}`}>Handouts</ButtonLink>
+          <RemoveDeck id={id} onRemove={props.onRemove} />
         </div>
         <FilmFactsList deck={deck} />
         {deck.about.length > 0 ? (

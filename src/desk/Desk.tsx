@@ -1,14 +1,16 @@
 import { loadPack } from "#pack/loadPack.ts";
-import type { SavedSession } from "#sync/SavedSession.ts";
-import { openSessionStore, type SessionStore } from "#sync/sessionStore.ts";
-import { useEffect, useState } from "react";
+import { readOwnDeck } from "#pack/readOwnDeck.ts";
+import { useState } from "react";
 import { DeckCard } from "./DeckCard.tsx";
+import { OpenDeck } from "./OpenDeck.tsx";
+import { useKept } from "./useKept.ts";
 import "./desk.css";
 
 /** The trainer's home: the decks, and where a session stopped. */
 export function Desk() {
   const [pack] = useState(loadPack);
-  const { saved, forget } = useSaved();
+  const kept = useKept();
+  const own = kept.decks.map((deck) => readOwnDeck(pack, deck));
   return (
     <main className="desk">
       <header className="desk-head">
@@ -19,32 +21,17 @@ export function Desk() {
         </p>
       </header>
       <ul className="desk-decks" aria-label="Decks">
-        {pack.decks.map((deck) => (
+        {[...pack.decks, ...own].map((deck) => (
           <DeckCard
             key={deck.id}
             deck={deck}
-            saved={saved.find((each) => each.session.deck === deck.id)}
-            onForget={forget}
+            saved={kept.sessions.find((each) => each.session.deck === deck.id)}
+            onForget={kept.forgetSession}
+            onRemove={own.includes(deck) ? kept.removeDeck : null}
           />
         ))}
       </ul>
+      <OpenDeck store={kept.deckStore} onOpened={kept.look} />
     </main>
   );
-}
-
-/** The sessions kept on this device. */
-function useSaved() {
-  const [store, setStore] = useState<SessionStore | null>(null);
-  const [saved, setSaved] = useState<readonly SavedSession[]>([]);
-  useEffect(() => {
-    void openSessionStore(() => undefined).then(setStore);
-  }, []);
-  useEffect(() => {
-    void store?.all().then(setSaved);
-  }, [store]);
-  async function forget(session: string): Promise<void> {
-    await store?.remove(session);
-    setSaved((await store?.all()) ?? []);
-  }
-  return { saved, forget };
 }

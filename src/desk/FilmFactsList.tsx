@@ -7,7 +7,9 @@ export function FilmFactsList({ deck }: { readonly deck: Deck }) {
   if (films.length === 0) return null;
   return (
     <details>
-      <summary>{films.length === 1 ? "One film" : `${films.length} films`}, and what they show</summary>
+      <summary>
+        {films.length === 1 ? "One film" : `${films.length} films`}, and what they show
+      </summary>
       <ul className="desk-films">
         {films.map((film) => (
           <li key={film.id}>

@@ -29,11 +29,7 @@ export function AnswerCard({ slide, drafts, onSend }: AnswerCardProps) {
     >
       <AnswerField slide={slide} value={text} onChange={(next) => drafts.write(slide.id, next)} />
       <p className="answer-hint">You do not have to answer. Only the trainer sees it. No names.</p>
-      <Button
-        type="submit"
-        look="primary"
-        disabled={text.trim() === "" || text.trim() === sent}
-      >
+      <Button type="submit" look="primary" disabled={text.trim() === "" || text.trim() === sent}>
         Send
       </Button>
       <p role="status">{sent === "" ? "" : sentWords(text.trim() === sent)}</p>

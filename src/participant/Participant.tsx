@@ -18,11 +18,16 @@ export function Participant({ session }: { readonly session: string }) {
   const [out, setOut] = useState(false);
   const drafts = useDrafts();
   // Stepping out is this screen's own business: nothing is sent, and it stays in the room unseen.
-  if (out)
-    return <SteppedOut support={room.page?.support ?? []} onReturn={() => setOut(false)} />;
+  if (out) return <SteppedOut support={room.page?.support ?? []} onReturn={() => setOut(false)} />;
   if (room.ended)
-    return <Message title="The workshop has ended" words="You can close this page. Nothing you wrote is kept on it." />;
-  if (!room.page) return <Message title="Joining the workshop" words="This page follows on its own." />;
+    return (
+      <Message
+        title="The workshop has ended"
+        words="You can close this page. Nothing you wrote is kept on it."
+      />
+    );
+  if (!room.page)
+    return <Message title="Joining the workshop" words="This page follows on its own." />;
   return (
     <div className="participant">
       <header className="participant-head">

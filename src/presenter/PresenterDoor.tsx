@@ -1,5 +1,4 @@
 import type { Deck } from "#deck/Deck.ts";
-import { findDeck, loadPack } from "#pack/loadPack.ts";
 import type { Host } from "#sync/createHost.ts";
 import { newId } from "#sync/newId.ts";
 import { openHost } from "#sync/openHost.ts";
@@ -12,6 +11,7 @@ import { ProblemPage } from "#ui/ProblemPage.tsx";
 import { useEffect, useState } from "react";
 import { createPanelBell } from "./panelBell.ts";
 import { Presenter } from "./Presenter.tsx";
+import { useDeck } from "./useDeck.ts";
 import { useHost } from "./useHost.ts";
 
 type Opening =
@@ -21,10 +21,12 @@ type Opening =
 
 /** From an address to a running console: finds the deck, then starts or resumes its session. */
 export function PresenterDoor({ deckId }: { readonly deckId: string }) {
-  const [found] = useState(() => findDeck(loadPack(), deckId));
-  if (!found) return <NoDeck />;
-  if (!found.deck) return <ProblemPage title={found.id} problems={found.problems} source={found.source} />;
-  return <Opened key={deckId} deck={found.deck} />;
+  const found = useDeck(deckId);
+  if (found.name === "looking") return <Message title="Opening" words="" />;
+  if (found.name === "none") return <NoDeck />;
+  const { deck, problems, source } = found.deck;
+  if (!deck) return <ProblemPage title={deckId} problems={problems} source={source} />;
+  return <Opened deck={deck} />;
 }
 
 function Opened({ deck }: { readonly deck: Deck }) {

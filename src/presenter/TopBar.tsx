@@ -6,6 +6,7 @@ import { minutesAndSeconds, timeOfDay } from "#ui/timeWords.ts";
 import { useNow } from "#ui/useNow.ts";
 import { useState } from "react";
 import { AudienceSigns } from "./AudienceSigns.tsx";
+import { DeckChanged } from "./DeckChanged.tsx";
 import { EndDialog } from "./EndDialog.tsx";
 import { useHost } from "./useHost.ts";
 
@@ -22,6 +23,7 @@ export function TopBar({ host, notice, onEnd }: TopBarProps) {
     <header className="presenter-top">
       <h1>{title}</h1>
       <AudienceSigns host={host} />
+      <DeckChanged host={host} />
       {notice === "" ? null : <p className="presenter-notice">{notice}</p>}
       <Clocks host={host} />
       <Button look="quiet" onClick={() => setEnding(true)}>

@@ -1,4 +1,5 @@
-import { type DBSchema, type IDBPDatabase, openDB } from "idb";
+import type { IDBPDatabase } from "idb";
+import { openDatabase, type Schema } from "./database.ts";
 import type { SavedSession } from "./SavedSession.ts";
 
 /** Where running sessions are kept. `remembers` is false where the browser refuses storage. */
@@ -13,16 +14,10 @@ export interface SessionStore {
 
 const mostInFlight = 3;
 
-interface Schema extends DBSchema {
-  sessions: { key: string; value: SavedSession };
-}
-
 /** Opens the store; where storage is refused, one that forgets takes its place. */
 export async function openSessionStore(onRefused: () => void): Promise<SessionStore> {
   try {
-    const db = await openDB<Schema>("working-together", 1, {
-      upgrade: (fresh) => void fresh.createObjectStore("sessions"),
-    });
+    const db = await openDatabase();
     return keptStore(db, onRefused);
   } catch {
     onRefused();

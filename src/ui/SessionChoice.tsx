@@ -9,7 +9,8 @@ interface SessionChoiceProps {
 
 /** When several workshops run on one machine: which one this window follows. */
 export function SessionChoice({ sessions, waiting, onChoose }: SessionChoiceProps) {
-  if (sessions.length === 0) return <Message title={waiting} words="This page goes on by itself." />;
+  if (sessions.length === 0)
+    return <Message title={waiting} words="This page goes on by itself." />;
   return (
     <Message title="Which workshop?" words="More than one is running on this machine.">
       {sessions.map(({ session, title }) => (

@@ -1,0 +1,140 @@
+import type { WallDeck } from "#deck/publicDeck.ts";
+import { createFilms, type FilmReport } from "#films/createFilms.ts";
+import { isSoundReady, watchSound } from "#films/soundCheck.ts";
+import type { PublicState } from "#protocol/publicState.ts";
+import type { Health } from "#protocol/upstream.ts";
+import { readStopwatch } from "#session/Stopwatch.ts";
+import { createStage, type Stage } from "#slides/createStage.tsx";
+import type { Guest } from "#sync/createGuest.ts";
+import { newId } from "#sync/newId.ts";
+import { openGuest } from "#sync/openGuest.ts";
+import { windowId } from "#sync/windowId.ts";
+import { keepAwake } from "#ui/keepAwake.ts";
+import type { KeyAction } from "#ui/keymap.ts";
+import { toggleFullScreen } from "#ui/toggleFullScreen.ts";
+import { listenForKeys } from "#ui/useKeys.ts";
+import { toIntent } from "./toIntent.ts";
+
+/** `waiting`: nothing heard yet. A host that falls silent leaves the wall as it is. */
+export type WallStatus = "waiting" | "following" | "ended";
+
+export interface WallOptions {
+  readonly session: string;
+  /** Carries the state as data attributes; its style shows the cover. */
+  readonly wall: HTMLElement;
+  readonly slides: HTMLElement;
+  readonly onDeck: (deck: WallDeck) => void;
+  readonly onStatus: (status: WallStatus) => void;
+  /** Whether the browser still wants a click before sound. */
+  readonly onSilent: (silent: boolean) => void;
+}
+
+/** A wall that does what the host says, the moment it says it. */
+export function createWall(options: WallOptions): { close(): void } {
+  const { wall } = options;
+  const id = windowId();
+  let stage: Stage | null = null;
+  let shown: PublicState | null = null;
+  let trouble = "";
+  let report: FilmReport | null = null;
+
+  const films = createFilms({
+    now: () => guest.now(),
+    onReport(seen) {
+      report = seen;
+      guest.report();
+    },
+    onProblem(problem) {
+      trouble = problem.kind === "blocked" ? "" : problem.message;
+      guest.report();
+    },
+  });
+
+  function takeDeck(deck: WallDeck): void {
+    if (stage) stage.update(deck);
+    else stage = createStage(options.slides, { deck, renderFilm: films.render });
+    options.onDeck(deck);
+  }
+
+  function takeState(state: PublicState, seq: number): void {
+    if (state.slide !== shown?.slide) {
+      report = null;
+      trouble = "";
+    }
+    shown = state;
+    const covered = state.cover !== "none";
+    // Covering: sound and picture stop before anything else is done. Uncovering: they come last.
+    if (covered) films.apply(state.film, { sounding: false, covered });
+    wall.dataset["cover"] = state.cover;
+    stage?.show(state.slide, state.step);
+    if (!covered) films.apply(state.film, { sounding: state.soundLeader === id, covered });
+    wall.dataset["slide"] = state.slide;
+    wall.dataset["step"] = String(state.step);
+    wall.dataset["seq"] = String(seq);
+    drawPrompt();
+    options.onStatus("following");
+  }
+
+  function drawPrompt(): void {
+    const prompt = shown?.prompt;
+    if (!prompt) return stage?.setPrompt(null);
+    const left = prompt.total - readStopwatch(prompt.watch, guest.now()) / 1000;
+    stage?.setPrompt({ total: prompt.total, left: Math.max(0, left) });
+  }
+
+  function health(): Health | null {
+    if (!shown) return null;
+    return {
+      slide: shown.slide,
+      visible: document.visibilityState === "visible",
+      fullScreen: document.fullscreenElement !== null,
+      sound: isSoundReady() ? "ready" : "blocked",
+      trouble,
+      film: report,
+    };
+  }
+
+  function obey(action: KeyAction): void {
+    if (action.scope === "window") {
+      if (action.act === "fullScreen") toggleFullScreen();
+      return;
+    }
+    const intent = toIntent(action, shown);
+    if (intent) guest.submit(intent);
+  }
+
+  const guest: Guest = openGuest({
+    session: options.session,
+    role: "audience",
+    id,
+    run: newId(),
+    health,
+    listener: {
+      onDeck: takeDeck,
+      onState: takeState,
+      onEnded() {
+        films.apply(null, { sounding: false, covered: true });
+        options.onStatus("ended");
+      },
+    },
+  });
+  const timer = setInterval(drawPrompt, 1000);
+  const stopKeys = listenForKeys(obey);
+  const awake = keepAwake();
+  const stopSound = watchSound((ready) => {
+    options.onSilent(!ready);
+    guest.report();
+  });
+
+  return {
+    close() {
+      clearInterval(timer);
+      stopKeys();
+      stopSound();
+      awake.close();
+      guest.close();
+      films.close();
+      stage?.close();
+    },
+  };
+}
