@@ -1,0 +1,18 @@
+import { SlideBody } from "#slides/SlideBody.tsx";
+import { SlideHeading } from "#slides/SlideHeading.tsx";
+import type { KindProps } from "#slides/SlideView.ts";
+import "./text.css";
+
+export function TextSlide({ slide, view, headingId }: KindProps<"text">) {
+  return (
+    <div className={`text-${slide.layout}`}>
+      {slide.picture ? (
+        <img className="text-picture" src={slide.picture.src} alt={slide.picture.alt} />
+      ) : null}
+      <div className="text-words">
+        <SlideHeading slide={slide} id={headingId} onlyIfWritten />
+        <SlideBody slide={slide} view={view} />
+      </div>
+    </div>
+  );
+}
