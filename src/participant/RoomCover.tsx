@@ -1,5 +1,5 @@
 import type { SupportEntry } from "#deck/Library.ts";
-import { SupportLinks } from "./SupportLinks.tsx";
+import { ReadingSupport } from "#slides/ReadingSupport.tsx";
 
 /** While the room is covered, every screen rests. */
 export function RoomCover({ support }: { readonly support: readonly SupportEntry[] }) {
@@ -7,7 +7,7 @@ export function RoomCover({ support }: { readonly support: readonly SupportEntry
     <section className="participant-rest" aria-labelledby="rest-title">
       <h1 id="rest-title">Take a moment</h1>
       <p>Nothing happens next until we are ready. You can step out at any time.</p>
-      <SupportLinks support={support} />
+      <ReadingSupport entries={support} />
     </section>
   );
 }

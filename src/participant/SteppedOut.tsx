@@ -1,6 +1,6 @@
 import type { SupportEntry } from "#deck/Library.ts";
+import { ReadingSupport } from "#slides/ReadingSupport.tsx";
 import { Button } from "#ui/Button.tsx";
-import { SupportLinks } from "./SupportLinks.tsx";
 
 interface SteppedOutProps {
   readonly support: readonly SupportEntry[];
@@ -13,7 +13,7 @@ export function SteppedOut({ support, onReturn }: SteppedOutProps) {
     <main className="participant-rest participant-out">
       <h1>You have stepped out</h1>
       <p>Nobody has been told. Take all the time you need.</p>
-      <SupportLinks support={support} />
+      <ReadingSupport entries={support} />
       <p>When you come back, this page shows where the room is.</p>
       <Button look="primary" onClick={onReturn}>
         Come back
