@@ -5,7 +5,7 @@ import { warningFacts } from "#deck/warningWords.ts";
 import { blocksHeight } from "./blockHeight.ts";
 import { choiceWords } from "./choiceWords.ts";
 import { splitHeading } from "./splitHeading.ts";
-import { supportColumns, supportRows } from "./supportRows.ts";
+import { supportRows } from "./supportRows.ts";
 import { beside, type Height, ofText, stacked, typeScale } from "./typeScale.ts";
 
 type Kind = SlideKind["kind"];
@@ -34,7 +34,8 @@ const fits: { readonly [K in Kind]: (slide: SlideOf<K>) => number } = {
     const choice = ofText(choiceWords, { size: 46, width: 1500, bold: true, gap: 44 });
     return typeScale(stacked(next, title, ...facts, choice), 836, 1);
   },
-  film: () => 1,
+  film: ({ film }) =>
+    typeScale(ofText(film.title, { size: 64, width: 1080, leading: 1.1, bold: true }), 180, 1),
   prompt: ({ question, choices, blocks }) => {
     const asked = ofText(question, { size: 100, width: 1500, leading: 1.12, bold: true });
     const offered = choices.map((choice) =>
@@ -112,18 +113,15 @@ function calmFit(slide: PublicSlide): number {
 
 function supportFit(slide: SlideOf<"support">): number {
   const { heading, body } = splitHeading(slide);
-  const cards = supportRows(slide.entries);
-  const columns = supportColumns(cards.length);
-  const width = (1600 - (columns - 1) * 80) / columns;
-  const heights = cards.map((card) =>
+  const rows = supportRows(slide.entries).map(({ name, number, meta }) =>
     stacked(
-      ofText(card.name, { size: 42, width, leading: 1.2, bold: true, gap: 52 }),
-      ofText(card.number, { size: 64, width, leading: 1.2, bold: true, least: 78 }),
-      ofText(card.meta, { size: 34, width, leading: 1.28, gap: 6 }),
+      beside(
+        ofText(name, { size: 44, width: 460, leading: 1.2, bold: true }),
+        ofText(number, { size: 60, width: 440, leading: 1.2, bold: true }),
+        ofText(meta, { size: 35, width: 620, leading: 1.25 }),
+      ),
+      (scale) => 36 * scale + 3,
     ),
   );
-  const rows = Array.from({ length: Math.ceil(cards.length / columns) }, (_, row) =>
-    beside(...heights.slice(row * columns, (row + 1) * columns)),
-  );
-  return typeScale(stacked(title(heading, 1600), blocksHeight(body, 1500), ...rows), 800, 1);
+  return typeScale(stacked(title(heading, 1600), blocksHeight(body, 1500), ...rows), 820, 1);
 }

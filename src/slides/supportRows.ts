@@ -14,7 +14,7 @@ export function supportRows(entries: readonly SupportEntry[]): readonly SupportR
   const rows = entries.map((entry) => ({
     id: entry.id,
     name: entry.name,
-    number: entry.number || shortAddress(entry.url),
+    number: entry.number || hostOf(entry.url),
     meta: [entry.forWhom, nationsWords(entry), entry.hours].filter(Boolean).map(sentence).join(" "),
   }));
   return [
@@ -28,14 +28,13 @@ export function supportRows(entries: readonly SupportEntry[]): readonly SupportR
   ];
 }
 
-/** Two columns while they fit in two rows. */
-export function supportColumns(cards: number): number {
-  return cards <= 4 ? 2 : 3;
-}
-
 /** Empty for a service that covers all four nations. */
 export function nationsWords({ nations }: SupportEntry): string {
   return nations.length >= everywhere ? "" : nations.join(", ");
+}
+
+function hostOf(url: string): string {
+  return shortAddress(url).split("/")[0] ?? "";
 }
 
 /** `https://www.example.org/help` as people say it: `example.org/help`. */

@@ -1,4 +1,5 @@
 import { Blocks } from "#slides/Blocks.tsx";
+import { SectionFoot } from "#slides/SectionFoot.tsx";
 import type { KindProps } from "#slides/SlideView.ts";
 import "./message.css";
 
@@ -17,6 +18,7 @@ export function MessageSlide({ slide, view, headingId }: KindProps<"message">) {
           <Blocks blocks={slide.blocks} shown={view.shown} />
         </div>
       </div>
+      <SectionFoot slide={slide} />
     </>
   );
 }

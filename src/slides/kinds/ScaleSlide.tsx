@@ -1,4 +1,5 @@
 import { SlideBody } from "#slides/SlideBody.tsx";
+import { SlideFoot } from "#slides/SlideFoot.tsx";
 import { SlideHeading } from "#slides/SlideHeading.tsx";
 import type { KindProps } from "#slides/SlideView.ts";
 import "./scale.css";
@@ -29,7 +30,7 @@ export function ScaleSlide({ slide, view, headingId }: KindProps<"scale">) {
           ))}
         </ul>
       </div>
-      <p className="slide-foot">Answer on your phone or on the sheet. No names.</p>
+      <SlideFoot>Answer on your phone or on the sheet. No names.</SlideFoot>
     </>
   );
 }

@@ -1,7 +1,8 @@
 import { SlideBody } from "#slides/SlideBody.tsx";
+import { SlideFoot } from "#slides/SlideFoot.tsx";
 import { SlideHeading } from "#slides/SlideHeading.tsx";
 import type { KindProps } from "#slides/SlideView.ts";
-import { supportColumns, supportRows } from "#slides/supportRows.ts";
+import { supportRows } from "#slides/supportRows.ts";
 import "./support.css";
 
 export function SupportSlide({ slide, view, headingId }: KindProps<"support">) {
@@ -10,7 +11,7 @@ export function SupportSlide({ slide, view, headingId }: KindProps<"support">) {
     <>
       <SlideHeading slide={slide} id={headingId} />
       <SlideBody slide={slide} view={view} />
-      <dl className="support-cards" style={{ "--columns": supportColumns(rows.length) }}>
+      <dl className="support-rows">
         {rows.map(({ id, name, number, meta }) => (
           <div key={id}>
             <dt>{name}</dt>
@@ -19,6 +20,9 @@ export function SupportSlide({ slide, view, headingId }: KindProps<"support">) {
           </div>
         ))}
       </dl>
+      {slide.entries.every((entry) => entry.checkedOn) ? null : (
+        <SlideFoot>Not every number here has been checked yet</SlideFoot>
+      )}
     </>
   );
 }
