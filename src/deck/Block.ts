@@ -1,6 +1,11 @@
 /** Formatted words, as authors write them in Markdown, without any HTML. */
 export type Inline =
-  | { readonly type: "text"; readonly text: string; readonly strong?: true; readonly emphasis?: true }
+  | {
+      readonly type: "text";
+      readonly text: string;
+      readonly strong?: true;
+      readonly emphasis?: true;
+    }
   | { readonly type: "code"; readonly text: string }
   /** `href` is http(s), mailto or tel; anything else was refused by the parser. */
   | { readonly type: "link"; readonly href: string; readonly text: string }
@@ -21,7 +26,7 @@ export type Block =
   | { readonly type: "paragraph"; readonly inlines: readonly Inline[] }
   | { readonly type: "list"; readonly ordered: boolean; readonly items: readonly ListItem[] }
   | { readonly type: "quote"; readonly blocks: readonly Block[] }
-  /** `src` is a path inside `media/`, or an https address; `alt` is never empty. */
+  /** `src` is ready to load: a picture of the pack or an https address; `alt` is never empty. */
   | { readonly type: "picture"; readonly src: string; readonly alt: string }
   | {
       readonly type: "table";

@@ -27,13 +27,27 @@ interface SlideFacts {
 /** What the slide is for: one variant a kind, one renderer a surface. */
 export type SlideKind =
   | { readonly kind: "title" }
-  | { readonly kind: "text"; readonly layout: "words" | "picture-left" | "picture-right" | "picture-full"; readonly picture: Picture | null }
+  | {
+      readonly kind: "text";
+      readonly layout: "words" | "picture-left" | "picture-right" | "picture-full";
+      readonly picture: Picture | null;
+    }
   | { readonly kind: "message"; readonly message: KeyMessage }
   | { readonly kind: "warning"; readonly film: Film }
   | { readonly kind: "film"; readonly film: Film }
-  | { readonly kind: "prompt"; readonly question: string; readonly grouping: Grouping; readonly answer: AnswerKind; readonly choices: readonly string[] }
+  | {
+      readonly kind: "prompt";
+      readonly question: string;
+      readonly grouping: Grouping;
+      readonly answer: AnswerKind;
+      readonly choices: readonly string[];
+    }
   | { readonly kind: "activity"; readonly grouping: Grouping }
-  | { readonly kind: "scale"; readonly when: "before" | "after"; readonly statements: readonly string[] }
+  | {
+      readonly kind: "scale";
+      readonly when: "before" | "after";
+      readonly statements: readonly string[];
+    }
   | { readonly kind: "pause" }
   | { readonly kind: "break" }
   | { readonly kind: "support"; readonly entries: readonly SupportEntry[] }

@@ -56,12 +56,20 @@ export interface Film {
   readonly chapters: readonly Cue[];
   /** Plain paragraphs; a paragraph in round brackets describes the picture. */
   readonly transcript: readonly string[];
-  readonly poster: { readonly url: string; readonly alt: string; readonly focus: readonly [number, number] };
+  readonly poster: {
+    readonly url: string;
+    readonly alt: string;
+    readonly focus: readonly [number, number];
+  };
   readonly facts: FilmFacts;
   readonly markers: readonly FilmMarker[];
   /** What a viewer takes away: with the transcript, the text route. */
   readonly learning: readonly string[];
-  readonly hazards: { readonly flashing: boolean; readonly suddenSound: boolean; readonly strongMotion: boolean };
+  readonly hazards: {
+    readonly flashing: boolean;
+    readonly suddenSound: boolean;
+    readonly strongMotion: boolean;
+  };
   readonly people: {
     readonly portraysRealPerson: boolean;
     readonly consent: "not-applicable" | "on-file" | "pending";
@@ -69,5 +77,9 @@ export interface Film {
   readonly credits: readonly { readonly role: string; readonly name: string }[];
   readonly licence: { readonly name: string; readonly url: string };
   /** Dates are YYYY-MM-DD; null means not reviewed yet. */
-  readonly provenance: { readonly reviewedBy: string | null; readonly reviewDue: string | null; readonly note: string };
+  readonly provenance: {
+    readonly reviewedBy: string | null;
+    readonly reviewDue: string | null;
+    readonly note: string;
+  };
 }

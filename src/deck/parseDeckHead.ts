@@ -1,0 +1,85 @@
+import type { Deck } from "./Deck.ts";
+import type { DeckReading } from "./DeckReading.ts";
+import type { RawPart } from "./findMatter.ts";
+import {
+  type Form,
+  openForm,
+  placeOf,
+  reportUnknown,
+  takeDate,
+  takeNumber,
+  takeText,
+  takeTexts,
+} from "./form.ts";
+import { readBlocks } from "./readBlocks.ts";
+import { readYaml } from "./readYaml.ts";
+import { isId, slug } from "./slug.ts";
+
+type Facts = Omit<Deck, "id" | "title" | "minutes" | "sections" | "slides" | "hash">;
+
+/** A deck's own settings. What an ordinary Markdown deck leaves out is null, to be found elsewhere. */
+export interface DeckHead extends Facts {
+  readonly id: string | null;
+  readonly title: string | null;
+  readonly minutes: number | null;
+  readonly form: Form;
+}
+
+export function parseDeckHead(raw: RawPart | null, reading: DeckReading): DeckHead {
+  const { report, own } = reading;
+  const start = { line: 1, column: 1 };
+  const form = openForm(raw ? readYaml(raw, report) : null, start, report);
+  const head = {
+    id: readId(form, own),
+    title: takeText(form, "title") || null,
+    minutes: takeNumber(form, "minutes"),
+    summary: takeText(form, "summary") ?? "",
+    audience: takeText(form, "audience") ?? "",
+    size: takeText(form, "size") ?? "",
+    outcomes: takeTexts(form, "outcomes") ?? [],
+    language: readLanguage(form),
+    version: takeText(form, "version") ?? "",
+    reviewed: takeDate(form, "reviewed"),
+    handouts: takeTexts(form, "handouts") ?? [],
+    about: readAbout(form, reading),
+    form,
+  };
+  reportUnknown(form, "a deck");
+  if (own) reportMissing(form);
+  return head;
+}
+
+function reportMissing(form: Form): void {
+  const needed = ["title", "summary", "minutes", "audience", "size", "outcomes", "version"];
+  for (const key of needed) {
+    if (form.entries.has(key)) continue;
+    form.report("deck-setting-missing", `Write \`${key}:\` in the deck's settings.`, form.place);
+  }
+}
+
+function readId(form: Form, own: boolean): string | null {
+  const text = takeText(form, "id");
+  if (text !== null && isId(text)) return text;
+  const message =
+    "Give the deck an id in small letters, digits and hyphens: `id: working-together`.";
+  if (own || text !== null) form.report("deck-id", message, placeOf(form, "id"));
+  return (text && slug(text)) || null;
+}
+
+function readLanguage(form: Form): string {
+  const text = takeText(form, "language");
+  if (text === null) return "en-GB";
+  if (/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(text)) return text;
+  const message = "Write the language as a code: `language: en-GB` or `language: cy`.";
+  form.report("deck-language", message, placeOf(form, "language"));
+  return "en-GB";
+}
+
+/** Its line is where `about:` stands: YAML has already undone the indentation. */
+function readAbout(form: Form, { report, library, budget }: DeckReading): Deck["about"] {
+  const text = takeText(form, "about");
+  if (text === null) return [];
+  const { line } = placeOf(form, "about");
+  const part = { text, line: line + 1, column: 1 };
+  return readBlocks(part, { report, pictures: library.pictures, budget }).blocks;
+}
