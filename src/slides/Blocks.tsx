@@ -1,45 +1,53 @@
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import type { Block, ListItem } from "#deck/Block.ts";
 import { Inlines } from "./Inlines.tsx";
 
-interface BlocksProps {
-  readonly blocks: readonly Block[];
+interface Drawing {
   /** The step to draw; without it the display (reveal.js) decides what is visible. */
   readonly shown?: number | undefined;
+  /** The level of headings among the blocks; 3 below a slide's own. */
+  readonly headings?: 2 | 3 | undefined;
+}
+
+interface BlocksProps extends Drawing {
+  readonly blocks: readonly Block[];
 }
 
 type Handlers = {
   readonly [T in Block["type"]]: (
     block: Extract<Block, { readonly type: T }>,
-    shown: number | undefined,
+    drawing: Drawing,
   ) => ReactNode;
 };
 
 const handlers: Handlers = {
-  heading: ({ inlines }) => (
-    <h3>
-      <Inlines inlines={inlines} />
-    </h3>
-  ),
+  heading: ({ inlines }, { headings = 3 }) => {
+    const Heading = headings === 2 ? "h2" : "h3";
+    return (
+      <Heading>
+        <Inlines inlines={inlines} />
+      </Heading>
+    );
+  },
   paragraph: ({ inlines }) => (
     <p>
       <Inlines inlines={inlines} />
     </p>
   ),
-  list: ({ ordered, items }, shown) => {
+  list: ({ ordered, items }, drawing) => {
     const List = ordered ? "ol" : "ul";
     return (
       <List>
         {items.map((item, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: an item has no identity but its place
-          <Item key={index} item={item} shown={shown} />
+          <Item key={index} item={item} {...drawing} />
         ))}
       </List>
     );
   },
-  quote: ({ blocks }, shown) => (
+  quote: ({ blocks }, drawing) => (
     <blockquote>
-      <Blocks blocks={blocks} shown={shown} />
+      <Blocks blocks={blocks} {...drawing} />
     </blockquote>
   ),
   picture: ({ src, alt }) => <img className="slide-picture-block" src={src} alt={alt} />,
@@ -77,30 +85,26 @@ const handlers: Handlers = {
   ),
 };
 
-export function Blocks({ blocks, shown }: BlocksProps) {
+export function Blocks({ blocks, ...drawing }: BlocksProps) {
   return blocks.map((block, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: a block has no identity but its place
-    <OneBlock key={index} block={block} shown={shown} />
+    <Fragment key={index}>{drawBlock(block.type, block, drawing)}</Fragment>
   ));
 }
 
-function OneBlock({ block, shown }: { readonly block: Block; readonly shown: number | undefined }) {
-  return handle(block.type, block, shown);
-}
-
-function handle<T extends Block["type"]>(
+function drawBlock<T extends Block["type"]>(
   type: T,
   block: Extract<Block, { readonly type: T }>,
-  shown: number | undefined,
+  drawing: Drawing,
 ): ReactNode {
   const handler: Handlers[T] = handlers[type];
-  return handler(block, shown);
+  return handler(block, drawing);
 }
 
-function Item({ item, shown }: { readonly item: ListItem; readonly shown: number | undefined }) {
-  const blocks = <Blocks blocks={item.blocks} shown={shown} />;
+function Item({ item, ...drawing }: Drawing & { readonly item: ListItem }) {
+  const blocks = <Blocks blocks={item.blocks} {...drawing} />;
   if (item.step === 0) return <li>{blocks}</li>;
-  const visible = shown !== undefined && item.step <= shown;
+  const visible = drawing.shown !== undefined && item.step <= drawing.shown;
   return (
     <li className={visible ? "fragment visible" : "fragment"} data-fragment-index={item.step - 1}>
       {blocks}

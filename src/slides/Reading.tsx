@@ -54,7 +54,7 @@ const parts: Parts = {
       <p className="reading-eyebrow">Key message {slide.message.number}</p>
       <h1 id={headingId}>{slide.message.short}</h1>
       {slide.message.text === slide.message.short ? null : <p>{slide.message.text}</p>}
-      <Blocks blocks={blocksUpTo(slide.blocks, step)} />
+      <Blocks blocks={blocksUpTo(slide.blocks, step)} headings={2} />
     </>
   ),
   warning: ({ slide, headingId }) => (
@@ -83,7 +83,7 @@ const parts: Parts = {
     <>
       <p className="reading-eyebrow">{groupingWords(slide.grouping)}. No one has to share.</p>
       <h1 id={headingId}>{slide.question}</h1>
-      <Blocks blocks={blocksUpTo(slide.blocks, step)} />
+      <Blocks blocks={blocksUpTo(slide.blocks, step)} headings={2} />
     </>
   ),
   activity: ({ slide, step, headingId }) => (
@@ -115,7 +115,7 @@ function Words(props: {
       <h1 id={props.headingId}>
         <Inlines inlines={heading} />
       </h1>
-      <Blocks blocks={blocksUpTo(body, props.step)} />
+      <Blocks blocks={blocksUpTo(body, props.step)} headings={2} />
     </>
   );
 }

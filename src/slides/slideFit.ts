@@ -116,11 +116,16 @@ function supportFit(slide: SlideOf<"support">): number {
   const rows = supportRows(slide.entries).map(({ name, number, meta }) =>
     stacked(
       beside(
-        ofText(name, { size: 44, width: 460, leading: 1.2, bold: true }),
-        ofText(number, { size: 60, width: 440, leading: 1.2, bold: true }),
-        ofText(meta, { size: 35, width: 620, leading: 1.25 }),
+        ofText(name, { size: 44, width: 450, leading: 1.2, bold: true }),
+        ofText(number.replaceAll(" ", "\u00a0"), {
+          size: 58,
+          width: 470,
+          leading: 1.2,
+          bold: true,
+        }),
+        ofText(meta, { size: 35, width: 600, leading: 1.25 }),
       ),
-      (scale) => 36 * scale + 3,
+      (scale) => 58 * scale + 3,
     ),
   );
   return typeScale(stacked(title(heading, 1600), blocksHeight(body, 1500), ...rows), 820, 1);

@@ -73,14 +73,15 @@ export function textWidth(text: string, bold = false): number {
 }
 
 function letterWidth(letter: string): number {
-  if (/[ijlI.,:;'’‘!|()[\] ]/.test(letter)) return 0.28;
+  if (/[ijlI.,:;'’‘!|()[\] \u00a0]/.test(letter)) return 0.28;
   if (/[frt“”"\-/]/.test(letter)) return 0.36;
   if (/[mwMW@%—]/.test(letter)) return 0.82;
   if (/\p{Lu}/u.test(letter)) return 0.65;
   if (/\p{Ll}|\p{M}/u.test(letter)) return 0.54;
-  return letter.charCodeAt(0) < 0x0250 ? 0.62 : 1;
+  return letter.charCodeAt(0) < 0x0250 ? 0.66 : 1;
 }
 
+/** A no-break space holds a word together. */
 function words(text: string): readonly string[] {
-  return text.split(/\s+/).filter(Boolean);
+  return text.split(/[ \t\n]+/).filter(Boolean);
 }
