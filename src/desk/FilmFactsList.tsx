@@ -8,7 +8,9 @@ export function FilmFactsList({ deck }: { readonly deck: Deck }) {
   return (
     <details>
       <summary>
-        {films.length === 1 ? "One film" : `${films.length} films`}, and what they show
+        {films.length === 1
+          ? "One film, and what it shows"
+          : `${films.length} films, and what they show`}
       </summary>
       <ul className="desk-films">
         {films.map((film) => (

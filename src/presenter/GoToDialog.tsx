@@ -27,7 +27,7 @@ export function GoToDialog({ host, digits, pictures, onClose }: GoToDialogProps)
     onClose();
   }
   return (
-    <Dialog title={pictures ? "Overview" : "Go to a slide"} onClose={onClose}>
+    <Dialog title={pictures ? "Overview" : "Go to a slide"} wide={pictures} onClose={onClose}>
       <form
         className="presenter-find"
         onSubmit={(event) => {
@@ -37,12 +37,7 @@ export function GoToDialog({ host, digits, pictures, onClose }: GoToDialogProps)
       >
         <label>
           Number or words
-          <input
-            // biome-ignore lint/a11y/noAutofocus: the dialog was opened to type here
-            autoFocus
-            value={search}
-            onChange={(event) => setSearch(event.currentTarget.value)}
-          />
+          <input value={search} onChange={(event) => setSearch(event.currentTarget.value)} />
         </label>
         <Button type="submit" look="primary" disabled={!first}>
           Go
