@@ -1,5 +1,5 @@
-import { type Browser, chromium } from "@playwright/test";
-import { findChromium } from "../support/findChromium.ts";
+import type { Browser } from "@playwright/test";
+import { launch } from "./support/launch.ts";
 import { openApp, openFloor, openSpeakerView, type Peer } from "./support/peers.ts";
 import { serveFolders } from "./support/serveFolders.ts";
 import { takeStamps } from "./support/stamps.ts";
@@ -12,7 +12,6 @@ interface Measured {
   lost: number;
 }
 
-const flags = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"];
 const block = 20;
 const burstPresses = 200;
 
@@ -29,7 +28,7 @@ export async function run(args: readonly string[]): Promise<void> {
     "/reveal/": "node_modules/reveal.js/dist",
     "/": "dist",
   });
-  const browser = await chromium.launch({ executablePath: findChromium(), args: flags });
+  const browser = await launch();
   try {
     const results = {
       "700 ms apart": await measure(browser, served.origin, 700, samples),

@@ -76,7 +76,8 @@ test("stepping out sends nothing, and coming back shows where the room is", asyn
   await presenter.keyboard.press("ArrowRight");
   await presenter.waitForTimeout(1500);
   // It goes on answering beats like every other screen: nobody can tell that it stepped out.
-  expect(new Set(await kinds()).difference(new Set(["find", "hello", "here"])).size).toBe(0);
+  const polite = ["find", "hello", "here"];
+  expect((await kinds()).filter((kind) => !polite.includes(kind))).toEqual([]);
   await phone.getByRole("button", { name: "Come back" }).click();
   await expect(phone.getByRole("heading", { name: "What matters most?" })).toBeVisible();
   expect(await shownBy(phone)).toMatchObject({ slide: "ask" });

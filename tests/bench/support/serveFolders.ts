@@ -18,7 +18,7 @@ export async function serveFolders(
   const server = createServer((request, response) => {
     const path = request.url ?? "/";
     const found = handlers.find(({ prefix }) => path.startsWith(prefix));
-    const none = () => response.writeHead(404).end();
+    const none = () => void response.writeHead(404).end();
     if (!found) return none();
     request.url = `/${path.slice(found.prefix.length)}`;
     found.handle(request, response, none);
