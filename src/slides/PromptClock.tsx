@@ -26,7 +26,7 @@ export function PromptClock({ minutes, clock }: PromptClockProps) {
           />
         ) : null}
       </svg>
-      {clock ? leftWords(clock) : plannedWords(minutes)}
+      <span>{clock ? leftWords(clock) : plannedWords(minutes)}</span>
     </p>
   );
 }

@@ -25,14 +25,14 @@ const fits: { readonly [K in Kind]: (slide: SlideOf<K>) => number } = {
   warning: ({ film }) => {
     const facts = warningFacts(film).map(({ label, words }) =>
       beside(
-        ofText(label, { size: 42, width: 340, gap: 20 }),
-        ofText(words, { size: 46, width: 1200, gap: 20 }),
+        ofText(label, { size: 42, width: 330, gap: 16 }),
+        ofText(words, { size: 48, width: 1230, gap: 16 }),
       ),
     );
-    const next: Height = (scale) => 128 * scale;
+    const next: Height = (scale) => 124 * scale;
     const title = ofText(film.title, { size: 56, width: 1600, leading: 1.2, gap: 14 });
-    const choice = ofText(choiceWords, { size: 46, width: 1500, bold: true, gap: 44 });
-    return typeScale(stacked(next, title, ...facts, choice), 836, 1);
+    const choice = ofText(choiceWords, { size: 46, width: 1500, bold: true, gap: 48 });
+    return typeScale(stacked(next, title, ...facts, choice), 830, 1);
   },
   film: ({ film }) =>
     typeScale(ofText(film.title, { size: 64, width: 1080, leading: 1.1, bold: true }), 180, 1),
@@ -41,7 +41,7 @@ const fits: { readonly [K in Kind]: (slide: SlideOf<K>) => number } = {
     const offered = choices.map((choice) =>
       ofText(choice, { size: 48, width: 1400, gap: 26, least: 60 }),
     );
-    return typeScale(stacked(asked, ...offered, blocksHeight(blocks, 1400)), 640, 1);
+    return typeScale(stacked(asked, ...offered, blocksHeight(blocks, 1400)), 600, 1);
   },
   activity: (slide) => {
     const { heading, body } = splitHeading(slide);

@@ -1,5 +1,6 @@
 import { aboutDuration, warningFacts } from "#deck/warningWords.ts";
 import { choiceWords } from "#slides/choiceWords.ts";
+import { SlideFoot } from "#slides/SlideFoot.tsx";
 import type { KindProps } from "#slides/SlideView.ts";
 import "./warning.css";
 
@@ -18,6 +19,7 @@ export function WarningSlide({ slide, headingId }: KindProps<"warning">) {
         ))}
       </dl>
       <p className="warning-choice">{choiceWords}</p>
+      <SlideFoot>To talk to someone, ask your trainer at any time</SlideFoot>
     </>
   );
 }
