@@ -45,7 +45,17 @@ export function takeText(form: Form, key: string): string | null {
   const field = ask(form, key);
   if (!field) return null;
   if (field.kind !== "scalar") return wrong(form, key, "takes words, such as `title: Welcome`.");
-  return field.source.trim();
+  return oneLine(field.source);
+}
+
+/** Words that keep their lines. */
+export function takeLines(form: Form, key: string): string | null {
+  const field = ask(form, key);
+  return field?.kind === "scalar" ? field.source.trim() : takeText(form, key);
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
 }
 
 export function takeNumber(form: Form, key: string): number | null {
@@ -92,7 +102,7 @@ export function takeOneOf<const T extends string>(
 export function takeTexts(form: Form, key: string): readonly string[] | null {
   const fields = takeFields(form, key);
   if (!fields) return null;
-  const texts = fields.flatMap((field) => (field.kind === "scalar" ? [field.source.trim()] : []));
+  const texts = fields.flatMap((field) => (field.kind === "scalar" ? [oneLine(field.source)] : []));
   if (texts.length < fields.length) wrong(form, key, "takes a list of words, each after `- `.");
   return texts.filter((text) => text !== "");
 }

@@ -60,7 +60,7 @@ function readDeck(text: string, reading: DeckReading): Deck | null {
   });
   const title = head.title ?? titleOf(drafts) ?? nameOf(reading.file);
   const slides = inSections(gatherIds(drafts, report), title);
-  checkDeck({ head, drafts, slides, text }, report);
+  checkDeck({ head, raw, slides }, report);
   if (slides.length === 0) return null;
   return finish(head, title, own ? slides : makeSafe(slides, reading.library), reading);
 }
@@ -97,7 +97,7 @@ function titleOf(drafts: readonly SlideDraft[]): string | null {
 
 function nameOf(file: string): string {
   const name = file.replace(/^.*[\\/]/, "").replace(/\.[^.]*$/, "");
-  return name.trim() || "Deck";
+  return name.replace(/\s+/g, " ").trim() || "Deck";
 }
 
 /** A slide without a section belongs to the one before; the first, to the deck itself. */

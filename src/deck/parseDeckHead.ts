@@ -7,6 +7,7 @@ import {
   placeOf,
   reportUnknown,
   takeDate,
+  takeLines,
   takeNumber,
   takeText,
   takeTexts,
@@ -77,7 +78,7 @@ function readLanguage(form: Form): string {
 
 /** Its line is where `about:` stands: YAML has already undone the indentation. */
 function readAbout(form: Form, { report, library, budget }: DeckReading): Deck["about"] {
-  const text = takeText(form, "about");
+  const text = takeLines(form, "about");
   if (text === null) return [];
   const { line } = placeOf(form, "about");
   const part = { text, line: line + 1, column: 1 };

@@ -30,5 +30,5 @@ function blockText(block: Block): string {
 /** What the first heading says, if there is one. */
 export function firstHeading(blocks: readonly Block[]): string | null {
   const heading = blocks.find((block) => block.type === "heading");
-  return heading ? inlineText(heading.inlines).trim() || null : null;
+  return heading ? inlineText(heading.inlines).replace(/\s+/g, " ").trim() || null : null;
 }

@@ -1,5 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
 import type { RawPart } from "./findMatter.ts";
+import { readText } from "./readText.ts";
 import type { Place, Report } from "./report.ts";
 
 /** YAML as plain data with places: no aliases, no tags, no objects whose keys could collide. */
@@ -86,7 +87,7 @@ function toScalar(value: unknown, source: string | undefined, place: Place): Fie
   return {
     kind: "scalar",
     value: plain,
-    source: typeof plain === "string" ? plain : (source ?? ""),
+    source: typeof plain === "string" ? readText(plain) : (source ?? ""),
     place,
   };
 }

@@ -43,5 +43,10 @@ export type Command =
   | { readonly type: "restartPrompt" }
   | { readonly type: "addPromptMinute" }
   | { readonly type: "leadSound"; readonly guest: string | null }
-  | { readonly type: "answer"; readonly guest: string; readonly slide: string; readonly text: string }
+  | {
+      readonly type: "answer";
+      readonly guest: string;
+      readonly slide: string;
+      readonly text: string;
+    }
   | { readonly type: "clearAnswers" };

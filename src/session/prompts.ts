@@ -27,5 +27,8 @@ function withWatch(deck: Deck, session: Session, change: (watch: Stopwatch) => S
   const id = session.position.slide;
   const slide = findSlide(deck, id);
   if (!slide || !isTimed(slide)) return session;
-  return { ...session, prompts: { ...session.prompts, [id]: change(session.prompts[id] ?? stopped) } };
+  return {
+    ...session,
+    prompts: { ...session.prompts, [id]: change(session.prompts[id] ?? stopped) },
+  };
 }

@@ -1,11 +1,8 @@
 import type { Slide } from "#deck/Deck.ts";
-import type { Place, Report } from "#deck/report.ts";
+import type { Report } from "#deck/report.ts";
 import type { Checking } from "./Checking.ts";
 import { isWarned, pauseFollows, supportEnds } from "./safety.ts";
-
-export function slidePlace(slide: Slide | undefined): Place {
-  return { line: slide?.line ?? 1, column: 1 };
-}
+import { slidePlace } from "./slidePlace.ts";
 
 /** Every film stands between its warning and a pause. */
 export function filmsAreFramed({ slides }: Checking, report: Report): void {
