@@ -1,8 +1,9 @@
-import type { Deck } from "#deck/Deck.ts";
-import type { Host } from "#sync/createHost.ts";
-import { Button } from "#ui/Button.tsx";
 import { useEffect, useState } from "react";
-import { readOwn } from "./useDeck.ts";
+import type { Deck } from "#deck/Deck.ts";
+import { readOwn } from "#pack/useDeck.ts";
+import type { Host } from "#sync/createHost.ts";
+import { openDeckStore } from "#sync/deckStore.ts";
+import { Button } from "#ui/Button.tsx";
 import { useHost } from "./useHost.ts";
 
 /** When the trainer's own deck was edited while it runs: the room changes only on consent. */
@@ -11,7 +12,8 @@ export function DeckChanged({ host }: { readonly host: Host }) {
   const [newer, setNewer] = useState<Deck | null>(null);
   useEffect(() => {
     const stop = new AbortController();
-    const look = () => void readOwn(running.id).then((found) => setNewer(found?.deck ?? null));
+    const look = () =>
+      void readOwn(running.id, openDeckStore).then((found) => setNewer(found?.deck ?? null));
     window.addEventListener("focus", look, { signal: stop.signal });
     return () => stop.abort();
   }, [running.id]);

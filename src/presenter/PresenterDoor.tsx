@@ -1,5 +1,8 @@
+import { useEffect, useState } from "react";
 import type { Deck } from "#deck/Deck.ts";
+import { useDeck } from "#pack/useDeck.ts";
 import type { Host } from "#sync/createHost.ts";
+import { openDeckStore } from "#sync/deckStore.ts";
 import { newId } from "#sync/newId.ts";
 import { openHost } from "#sync/openHost.ts";
 import { openSessionStore } from "#sync/sessionStore.ts";
@@ -8,10 +11,8 @@ import { ButtonLink } from "#ui/ButtonLink.tsx";
 import type { Panel } from "#ui/keymap.ts";
 import { Message } from "#ui/Message.tsx";
 import { ProblemPage } from "#ui/ProblemPage.tsx";
-import { useEffect, useState } from "react";
-import { createPanelBell } from "./panelBell.ts";
 import { Presenter } from "./Presenter.tsx";
-import { useDeck } from "./useDeck.ts";
+import { createPanelBell } from "./panelBell.ts";
 import { useHost } from "./useHost.ts";
 
 type Opening =
@@ -21,7 +22,7 @@ type Opening =
 
 /** From an address to a running console: finds the deck, then starts or resumes its session. */
 export function PresenterDoor({ deckId }: { readonly deckId: string }) {
-  const found = useDeck(deckId);
+  const found = useDeck(deckId, openDeckStore);
   if (found.name === "looking") return <Message title="Opening" words="" />;
   if (found.name === "none") return <NoDeck />;
   const { deck, problems, source } = found.deck;
