@@ -1,17 +1,17 @@
 import { readFileSync } from "node:fs";
 import { relative } from "node:path";
 import { argv, cwd, exit, stdout } from "node:process";
-import type { Problem } from "#deck/Problem.ts";
 import { parseDeck } from "#deck/parseDeck.ts";
 import { assemblePack } from "#pack/assemblePack.ts";
 import { checkPack, type PackCheck } from "./checkPack.ts";
+import { problemLine } from "./problemLine.ts";
 import { readPackFiles } from "./readPackFiles.ts";
 
 /** `node src/tools/checkDecks.ts [files...]`: the pack's own decks, or any others as a trainer's. */
 function main(files: readonly string[]): void {
   const today = new Date().toISOString().slice(0, 10);
   const { problems, decks } = files.length > 0 ? checkFiles(files) : checkPack(cwd(), today);
-  for (const problem of problems) stdout.write(`${lineFor(problem)}\n`);
+  for (const problem of problems) stdout.write(`${problemLine(problem)}\n`);
   const errors = problems.filter(({ severity }) => severity === "error").length;
   const counts = [
     counted(decks, "deck"),
@@ -31,10 +31,6 @@ function checkFiles(files: readonly string[]): PackCheck {
     return parseDeck(readFileSync(path, "utf8"), { file, library, own }).problems;
   });
   return { problems, decks: files.length };
-}
-
-function lineFor({ file, line, column, severity, rule, message }: Problem): string {
-  return `${file}:${line}:${column} ${severity} ${rule} ${message}`;
 }
 
 function counted(count: number, noun: string): string {

@@ -100,7 +100,8 @@ function report(title: string, measured: ReadonlyMap<Peer["name"], Measured>) {
       "not shown": lost,
     })),
   );
-  const of = (name: Peer["name"]): Summary | undefined => rows.find((row) => row.name === name)?.dom;
+  const of = (name: Peer["name"]): Summary | undefined =>
+    rows.find((row) => row.name === name)?.dom;
   const [app, floor, speaker] = [of("app"), of("floor"), of("speaker view")];
   if (app && floor && speaker)
     console.log(

@@ -1,17 +1,9 @@
 import { type Browser, chromium } from "@playwright/test";
+import { chromiumFlags } from "../../support/chromiumFlags.ts";
 import { findChromium } from "../../support/findChromium.ts";
 
-const flags = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
-
-/** The same browser that the end-to-end tests use, with its real autoplay policy. */
+/** The same browser that the end-to-end tests use. */
 export function launch(): Promise<Browser> {
-  return chromium.launch({ executablePath: findChromium(), args: flags });
+  const executablePath = findChromium();
+  return chromium.launch({ ...(executablePath && { executablePath }), args: [...chromiumFlags] });
 }

@@ -1,0 +1,35 @@
+import { defineConfig } from "@playwright/test";
+import { chromiumFlags } from "./tests/support/chromiumFlags.ts";
+import { findChromium } from "./tests/support/findChromium.ts";
+
+const port = Number(process.env["E2E_PORT"] ?? 4271);
+const executablePath = findChromium();
+
+export default defineConfig({
+  testDir: "tests/e2e",
+  testMatch: "**/*.e2e.ts",
+  outputDir: "test-results",
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: true,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: process.env["E2E_REPORT"]
+    ? [["dot"], ["json", { outputFile: process.env["E2E_REPORT"] }]]
+    : [["list"]],
+  use: {
+    baseURL: `http://localhost:${port}/`,
+    viewport: { width: 1280, height: 720 },
+    launchOptions: {
+      ...(executablePath && { executablePath }),
+      args: [...chromiumFlags],
+    },
+  },
+  webServer: {
+    // The built app, as `npm start` serves it; built first when the build is stale.
+    command: `node src/tools/start.ts ${port}`,
+    url: `http://localhost:${port}/`,
+    timeout: 180_000,
+    reuseExistingServer: false,
+  },
+});

@@ -1,0 +1,28 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vitest/config";
+import { buildStamp } from "./src/tools/vite/buildStamp.ts";
+import { contentPolicy } from "./src/tools/vite/contentPolicy.ts";
+import { packIsSound } from "./src/tools/vite/packIsSound.ts";
+
+export default defineConfig({
+  // Relative addresses: the built folder works in any sub-path of any static host.
+  base: "./",
+  plugins: [react(), packIsSound(), contentPolicy(), buildStamp()],
+  build: {
+    // The policy refuses data: fonts, and a film must never end up inside a script.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 900,
+  },
+  server: { host: "localhost" },
+  test: {
+    include: ["tests/**/*.test.{ts,tsx}"],
+    restoreMocks: true,
+    coverage: {
+      provider: "v8",
+      include: ["src/session/**", "src/protocol/**"],
+      reporter: [["text", { skipFull: true }]],
+      thresholds: { branches: 100, functions: 100, lines: 100, statements: 100 },
+    },
+  },
+});
