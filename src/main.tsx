@@ -1,9 +1,9 @@
-import { ErrorBoundary } from "#ui/ErrorBoundary.tsx";
-import { Message } from "#ui/Message.tsx";
 import { type ComponentType, lazy, type ReactNode, Suspense, useLayoutEffect } from "react";
 import { createRoot } from "react-dom/client";
 import { Route, Router, Switch } from "wouter";
 import { useHashLocation } from "wouter/use-hash-location";
+import { ErrorBoundary } from "#ui/ErrorBoundary.tsx";
+import { Message } from "#ui/Message.tsx";
 import "#ui/base.css";
 
 type ViewName = "desk" | "presenter" | "audience" | "participant" | "handouts" | "film" | "guide";

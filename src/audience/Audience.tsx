@@ -1,6 +1,6 @@
+import { useEffect, useRef, useState } from "react";
 import type { WallDeck } from "#deck/publicDeck.ts";
 import { supportOf } from "#deck/publicDeck.ts";
-import { useEffect, useRef, useState } from "react";
 import { CoverLayer } from "./CoverLayer.tsx";
 import { createWall, type WallStatus } from "./createWall.ts";
 import { StartSound } from "./StartSound.tsx";

@@ -1,6 +1,6 @@
+import { useState } from "react";
 import { loadPack } from "#pack/loadPack.ts";
 import { readOwnDeck } from "#pack/readOwnDeck.ts";
-import { useState } from "react";
 import { DeckCard } from "./DeckCard.tsx";
 import { OpenDeck } from "./OpenDeck.tsx";
 import { useKept } from "./useKept.ts";

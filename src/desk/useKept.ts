@@ -1,7 +1,7 @@
-import { type DeckStore, openDeckStore, type OwnDeck } from "#sync/deckStore.ts";
+import { useCallback, useEffect, useState } from "react";
+import { type DeckStore, type OwnDeck, openDeckStore } from "#sync/deckStore.ts";
 import type { SavedSession } from "#sync/SavedSession.ts";
 import { openSessionStore, type SessionStore } from "#sync/sessionStore.ts";
-import { useCallback, useEffect, useState } from "react";
 
 interface Stores {
   readonly sessions: SessionStore;

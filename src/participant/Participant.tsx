@@ -1,15 +1,15 @@
+import { useState } from "react";
 import type { PublicSlide } from "#deck/Deck.ts";
-import type { Page } from "#protocol/page.ts";
 import { FilmWords } from "#films/FilmWords.tsx";
+import type { Page } from "#protocol/page.ts";
 import { Reading } from "#slides/Reading.tsx";
 import { Button } from "#ui/Button.tsx";
 import { Message } from "#ui/Message.tsx";
-import { useState } from "react";
 import { AnswerCard } from "./AnswerCard.tsx";
 import { RoomCover } from "./RoomCover.tsx";
 import { SteppedOut } from "./SteppedOut.tsx";
-import { type RoomView, useRoom } from "./useRoom.ts";
 import { useDrafts } from "./useDrafts.ts";
+import { type RoomView, useRoom } from "./useRoom.ts";
 import "./participant.css";
 
 /** A person's own second screen: the slide as a page to read, and a place to answer. */

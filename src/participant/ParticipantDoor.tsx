@@ -1,6 +1,6 @@
-import { SessionChoice } from "#ui/SessionChoice.tsx";
 import { useSessions } from "#sync/useSessions.ts";
 import { Message } from "#ui/Message.tsx";
+import { SessionChoice } from "#ui/SessionChoice.tsx";
 import { Participant } from "./Participant.tsx";
 
 /** `#/join/local`: the one workshop that runs in this browser, or the choice of several. */

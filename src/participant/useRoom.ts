@@ -1,10 +1,10 @@
+import { useCallback, useEffect, useRef, useState } from "react";
 import type { Page } from "#protocol/page.ts";
 import type { Guest } from "#sync/createGuest.ts";
 import { newId } from "#sync/newId.ts";
 import { openGuest } from "#sync/openGuest.ts";
 import { wallClock } from "#sync/wallClock.ts";
 import { windowId } from "#sync/windowId.ts";
-import { useCallback, useEffect, useRef, useState } from "react";
 
 export interface RoomView {
   readonly page: Page | null;

@@ -1,5 +1,5 @@
-import { findSlide } from "#session/route.ts";
 import { roomPosition } from "#session/roomPosition.ts";
+import { findSlide } from "#session/route.ts";
 import type { Host } from "#sync/createHost.ts";
 import { Button } from "#ui/Button.tsx";
 import { audienceWords } from "./audienceWords.ts";

@@ -1,7 +1,7 @@
 import { FilmPreview } from "#films/FilmPreview.tsx";
 import type { Cover } from "#session/Session.ts";
-import { currentSlide, roomPrompt } from "#session/selectors.ts";
 import { readStopwatch } from "#session/Stopwatch.ts";
+import { currentSlide, roomPrompt } from "#session/selectors.ts";
 import { SlideStill } from "#slides/SlideStill.tsx";
 import type { Host } from "#sync/createHost.ts";
 import { wallClock } from "#sync/wallClock.ts";

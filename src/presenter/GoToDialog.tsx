@@ -1,8 +1,8 @@
+import { useState } from "react";
 import { SlideStill } from "#slides/SlideStill.tsx";
 import type { Host } from "#sync/createHost.ts";
 import { Button } from "#ui/Button.tsx";
 import { Dialog } from "#ui/Dialog.tsx";
-import { useState } from "react";
 import { findSlides } from "./findSlides.ts";
 import { useHost } from "./useHost.ts";
 

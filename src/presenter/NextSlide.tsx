@@ -1,5 +1,5 @@
-import { currentSlide, nextPosition } from "#session/selectors.ts";
 import { findSlide } from "#session/route.ts";
+import { currentSlide, nextPosition } from "#session/selectors.ts";
 import { SlideStill } from "#slides/SlideStill.tsx";
 import type { Host } from "#sync/createHost.ts";
 import { useHost } from "./useHost.ts";

@@ -1,9 +1,9 @@
+import { useEffect, useState } from "react";
 import { currentSlide } from "#session/selectors.ts";
 import type { Host } from "#sync/createHost.ts";
-import { type KeyAction, type Panel, keyTable } from "#ui/keymap.ts";
+import { type KeyAction, keyTable, type Panel } from "#ui/keymap.ts";
 import { toggleFullScreen } from "#ui/toggleFullScreen.ts";
 import { useKeys } from "#ui/useKeys.ts";
-import { useEffect, useState } from "react";
 import { AgendaPanel } from "./AgendaPanel.tsx";
 import { AnswersPanel } from "./AnswersPanel.tsx";
 import { ControlBar } from "./ControlBar.tsx";

@@ -1,6 +1,6 @@
 import type { Slide } from "#deck/Deck.ts";
-import { promptClock } from "#session/selectors.ts";
 import { readStopwatch } from "#session/Stopwatch.ts";
+import { promptClock } from "#session/selectors.ts";
 import type { Host } from "#sync/createHost.ts";
 import { wallClock } from "#sync/wallClock.ts";
 import { Button } from "#ui/Button.tsx";

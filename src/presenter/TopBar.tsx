@@ -1,10 +1,10 @@
+import { useState } from "react";
 import { readStopwatch } from "#session/Stopwatch.ts";
 import type { Host } from "#sync/createHost.ts";
 import { wallClock } from "#sync/wallClock.ts";
 import { Button } from "#ui/Button.tsx";
 import { minutesAndSeconds, timeOfDay } from "#ui/timeWords.ts";
 import { useNow } from "#ui/useNow.ts";
-import { useState } from "react";
 import { AudienceSigns } from "./AudienceSigns.tsx";
 import { DeckChanged } from "./DeckChanged.tsx";
 import { EndDialog } from "./EndDialog.tsx";

@@ -1,12 +1,20 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
-import { expectSame, openAudience, openParticipant, openPresenter, shownBy } from "./support/workshop.ts";
+import {
+  expectSame,
+  openAudience,
+  openParticipant,
+  openPresenter,
+  shownBy,
+} from "./support/workshop.ts";
 
 async function expectAccessible(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page })
     .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
     .analyze();
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(", ")}`);
+  const found = violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(", ")}`,
+  );
   expect(found).toEqual([]);
 }
 
@@ -133,7 +141,10 @@ for (const size of [
   { width: 1920, height: 1080 },
   { width: 1280, height: 720 },
 ])
-  test(`nothing on a wall of ${size.width} pixels overflows its slide`, async ({ page, context }) => {
+  test(`nothing on a wall of ${size.width} pixels overflows its slide`, async ({
+    page,
+    context,
+  }) => {
     const presenter = await openPresenter(context, deck);
     const audience = await openAudience(presenter);
     await audience.setViewportSize(size);
@@ -152,7 +163,11 @@ for (const size of [
           range.selectNodeContents(text);
           const words = range.getBoundingClientRect();
           if (words.width === 0) continue;
-          if (words.right > box.right + 1 || words.bottom > box.bottom + 1 || words.left < box.left - 1)
+          if (
+            words.right > box.right + 1 ||
+            words.bottom > box.bottom + 1 ||
+            words.left < box.left - 1
+          )
             out.push(text.textContent ?? "");
         }
         return out;

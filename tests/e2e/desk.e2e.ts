@@ -73,7 +73,5 @@ test("where the browser keeps nothing, the workshop runs and says so", async ({ 
   const opening = page.context().waitForEvent("page");
   await presenter.getByRole("button", { name: "Open audience window" }).click();
   const audience = await opening;
-  await expect
-    .poll(() => shownBy(audience).catch(() => null))
-    .toEqual(await shownBy(presenter));
+  await expect.poll(() => shownBy(audience).catch(() => null)).toEqual(await shownBy(presenter));
 });

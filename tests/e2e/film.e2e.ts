@@ -1,5 +1,11 @@
 import { expect, type Page, test } from "@playwright/test";
-import { expectSame, filmDeck, openAudience, openDeckFile, openPresenter } from "./support/workshop.ts";
+import {
+  expectSame,
+  filmDeck,
+  openAudience,
+  openDeckFile,
+  openPresenter,
+} from "./support/workshop.ts";
 
 function film(page: Page) {
   return page.locator("video[data-film]");
@@ -38,7 +44,9 @@ test("a clicker walks through a film by the table", async ({ page }) => {
 test("the film goes on while the console reloads, and the console finds it", async ({ page }) => {
   const { presenter, audience } = await openFilm(page);
   await play(presenter);
-  await expect.poll(() => film(audience).evaluate((v: HTMLVideoElement) => v.currentTime)).toBeGreaterThan(1);
+  await expect
+    .poll(() => film(audience).evaluate((v: HTMLVideoElement) => v.currentTime))
+    .toBeGreaterThan(1);
   await presenter.reload();
   await expect(presenter.getByRole("button", { name: "Pause film" })).toBeVisible();
   await expect(film(audience)).toHaveJSProperty("paused", false);
@@ -71,7 +79,9 @@ test("only one wall sounds", async ({ page }) => {
 test("the words of the film are on the wall as text", async ({ page }) => {
   const { presenter, audience } = await openFilm(page);
   await play(presenter);
-  await expect(audience.locator(".film-caption, [data-caption]").first()).not.toBeEmpty({ timeout: 15_000 });
+  await expect(audience.locator(".film-caption, [data-caption]").first()).not.toBeEmpty({
+    timeout: 15_000,
+  });
 });
 
 test("a source that cannot be had falls to the next", async ({ page }) => {
@@ -79,14 +89,20 @@ test("a source that cannot be had falls to the next", async ({ page }) => {
   const { presenter, audience } = await openFilm(page);
   await play(presenter);
   await expect(film(audience)).toHaveJSProperty("paused", false);
-  await expect.poll(() => film(audience).evaluate((v: HTMLVideoElement) => v.currentSrc)).toContain(".webm");
+  await expect
+    .poll(() => film(audience).evaluate((v: HTMLVideoElement) => v.currentSrc))
+    .toContain(".webm");
 });
 
-test("a film that cannot be played becomes its words, and the trainer is told", async ({ page }) => {
+test("a film that cannot be played becomes its words, and the trainer is told", async ({
+  page,
+}) => {
   const noise = Buffer.from("this is no film");
   await page
     .context()
-    .route(/\.(mp4|webm)$/, (route) => route.fulfill({ status: 200, contentType: "video/mp4", body: noise }));
+    .route(/\.(mp4|webm)$/, (route) =>
+      route.fulfill({ status: 200, contentType: "video/mp4", body: noise }),
+    );
   const { presenter, audience } = await openFilm(page);
   await play(presenter);
   await expect(audience.locator("section.present")).toContainText(/learn/i);

@@ -1,5 +1,11 @@
 import { expect, type Page, test } from "@playwright/test";
-import { expectSame, openDeckFile, openParticipant, openPresenter, shownBy } from "./support/workshop.ts";
+import {
+  expectSame,
+  openDeckFile,
+  openParticipant,
+  openPresenter,
+  shownBy,
+} from "./support/workshop.ts";
 
 const deck = `---
 title: A deck that asks
@@ -70,7 +76,9 @@ test("stepping out sends nothing, and coming back shows where the room is", asyn
   });
   const { presenter, phone } = await open(page);
   const kinds = () =>
-    phone.evaluate(() => (Reflect.get(window, "sent") as { type: string }[]).map((each) => each.type));
+    phone.evaluate(() =>
+      (Reflect.get(window, "sent") as { type: string }[]).map((each) => each.type),
+    );
   await phone.getByRole("button", { name: "Step out" }).click();
   await expect(phone.getByRole("heading", { name: "You have stepped out" })).toBeVisible();
   await presenter.keyboard.press("ArrowRight");
@@ -87,12 +95,22 @@ test("a participant's screen cannot drive the room", async ({ page }) => {
   const { presenter, phone } = await open(page);
   const before = await shownBy(presenter);
   await phone.keyboard.press("ArrowRight");
-  await phone.evaluate(async (session) => {
-    const wire = new BroadcastChannel(`working-together/1/${session}/room`);
-    for (let n = 1; n < 5; n += 1)
-      wire.postMessage({ type: "submit", guest: "g", run: "r", n, oldest: n, intent: { type: "next" } });
-    await new Promise((resolve) => setTimeout(resolve, 300));
-  }, await sessionOf(presenter));
+  await phone.evaluate(
+    async (session) => {
+      const wire = new BroadcastChannel(`working-together/1/${session}/room`);
+      for (let n = 1; n < 5; n += 1)
+        wire.postMessage({
+          type: "submit",
+          guest: "g",
+          run: "r",
+          n,
+          oldest: n,
+          intent: { type: "next" },
+        });
+      await new Promise((resolve) => setTimeout(resolve, 300));
+    },
+    await sessionOf(presenter),
+  );
   expect(await shownBy(presenter)).toEqual(before);
 });
 

@@ -1,5 +1,11 @@
 import { expect, type Page, test } from "@playwright/test";
-import { expectSame, filmDeck, openAudience, openDeckFile, openPresenter } from "./support/workshop.ts";
+import {
+  expectSame,
+  filmDeck,
+  openAudience,
+  openDeckFile,
+  openPresenter,
+} from "./support/workshop.ts";
 
 interface Windows {
   readonly presenter: Page;
@@ -80,7 +86,9 @@ test("muting comes first, then pausing, then the cover, all in one task", async 
   const first = ["muted", "paused", "covered"].map((act) => order.indexOf(act));
   expect(first).toEqual(first.toSorted((a, b) => a - b));
   expect(first).not.toContain(-1);
-  expect(order.indexOf("next task") === -1 || order.indexOf("next task") > order.indexOf("covered")).toBe(true);
+  expect(
+    order.indexOf("next task") === -1 || order.indexOf("next task") > order.indexOf("covered"),
+  ).toBe(true);
 });
 
 test("a cover pierces a freeze", async ({ page }) => {
