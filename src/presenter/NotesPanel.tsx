@@ -6,13 +6,11 @@ export function NotesPanel({ slide }: { readonly slide: Slide }) {
   return (
     <section className="presenter-notes" aria-labelledby="notes-title">
       <h2 id="notes-title">Notes</h2>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
       <div
         key={slide.id}
         className="presenter-notes-text"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
         tabIndex={0}
-        role="region"
-        aria-labelledby="notes-title"
       >
         {slide.notes.length > 0 ? <Blocks blocks={slide.notes} /> : <p>No notes on this slide.</p>}
       </div>

@@ -7,7 +7,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 
 const [major, minor] = process.versions.node.split(".").map(Number);
 if (major < 20 || (major === 20 && minor < 19))
-  stop("Node 20.19 or later is needed; this is " + process.version + ".");
+  stop(`Node 20.19 or later is needed; this is ${process.version}.`);
 
 const stamp = "node_modules/.cache/working-together/installed";
 const lock = createHash("sha256").update(readFileSync("package-lock.json")).digest("hex");

@@ -32,7 +32,6 @@ test("axe finds nothing on the desk and the handouts page", async ({ page }) => 
 });
 
 test("axe finds nothing on any kind of slide, in console, wall and participant's screen", async ({
-  page,
   context,
 }) => {
   test.setTimeout(180_000);
@@ -57,7 +56,7 @@ test("axe finds nothing on any kind of slide, in console, wall and participant's
   expect(seen.size).toBeGreaterThan(9);
 });
 
-test("axe finds nothing under each cover and in each dialog", async ({ page, context }) => {
+test("axe finds nothing under each cover and in each dialog", async ({ context }) => {
   const presenter = await openPresenter(context, deck);
   const audience = await openAudience(presenter);
   const phone = await openParticipant(context);
@@ -95,7 +94,7 @@ test("the keyboard alone opens a deck, walks it and answers", async ({ page, con
   await expect(phone.locator(":focus")).toBeVisible();
 });
 
-test("letters typed into a field are letters", async ({ page, context }) => {
+test("letters typed into a field are letters", async ({ context }) => {
   const presenter = await openPresenter(context, deck);
   await presenter.keyboard.press("g");
   await presenter.keyboard.type("pbcw.");
@@ -103,7 +102,7 @@ test("letters typed into a field are letters", async ({ page, context }) => {
   expect((await shownBy(presenter)).cover).toBe("none");
 });
 
-test("a number goes to its slide after the trainer has seen which", async ({ page, context }) => {
+test("a number goes to its slide after the trainer has seen which", async ({ context }) => {
   const presenter = await openPresenter(context, deck);
   const audience = await openAudience(presenter);
   const before = await shownBy(audience);
@@ -119,7 +118,7 @@ for (const size of [
   { width: 320, height: 568 },
   { width: 390, height: 844 },
 ])
-  test(`a phone of ${size.width} pixels never scrolls sideways`, async ({ page, context }) => {
+  test(`a phone of ${size.width} pixels never scrolls sideways`, async ({ context }) => {
     const presenter = await openPresenter(context, deck);
     const phone = await openParticipant(context);
     await phone.setViewportSize(size);
@@ -141,10 +140,7 @@ for (const size of [
   { width: 1920, height: 1080 },
   { width: 1280, height: 720 },
 ])
-  test(`nothing on a wall of ${size.width} pixels overflows its slide`, async ({
-    page,
-    context,
-  }) => {
+  test(`nothing on a wall of ${size.width} pixels overflows its slide`, async ({ context }) => {
     const presenter = await openPresenter(context, deck);
     const audience = await openAudience(presenter);
     await audience.setViewportSize(size);

@@ -56,14 +56,14 @@ function plant(room: string, line: string): void {
 }
 
 const importOf = (from: string) => `export { thing } from "${from}";`;
-const useOf = (word: string) => `export const thing = ${word};`;
+const usingOf = (word: string) => `export const thing = ${word};`;
 const climbing = importOf("../elsewhere/thing.ts");
 
 beforeAll(() => {
   for (const room of rooms) {
     for (const other of rooms) plant(room, importOf(`#${other}/thing.ts`));
     for (const library of libraries) plant(room, importOf(library));
-    for (const word of impure) plant(room, useOf(word));
+    for (const word of impure) plant(room, usingOf(word));
     plant(room, climbing);
   }
   house = mkdtempSync(join(tmpdir(), "house-"));
@@ -114,7 +114,7 @@ describe("the floors", () => {
   });
 
   it.each(impure)("keep %s out of the pure rooms", (word) => {
-    expect(rooms.filter((room) => isRefused(room, useOf(word)))).toEqual([
+    expect(rooms.filter((room) => isRefused(room, usingOf(word)))).toEqual([
       "deck",
       "session",
       "protocol",
