@@ -10,8 +10,9 @@ export function packIsSound(): Plugin {
     buildStart() {
       const { problems } = checkPack(".", new Date().toISOString().slice(0, 10));
       const errors = problems.filter(({ severity }) => severity === "error");
-      if (errors.length > 0)
-        this.error(["The pack has problems.", ...errors.map(problemLine)].join("\n"));
+      if (errors.length === 0) return;
+      const message = ["The pack has problems.", ...errors.map(problemLine)].join("\n");
+      this.error(message);
     },
   };
 }
