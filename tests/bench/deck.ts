@@ -1,8 +1,8 @@
 import type { Browser, Page } from "@playwright/test";
 import { parseDeck } from "#deck/parseDeck.ts";
 import { openAudience, openDeckFile, openPresenter, plainDeck } from "../e2e/support/workshop.ts";
+import { serveFolders } from "../support/serveFolders.ts";
 import { launch } from "./support/launch.ts";
-import { serveFolders } from "./support/serveFolders.ts";
 import { stampPresses, stampSightings, takeStamps } from "./support/stamps.ts";
 import { percentile, summarise } from "./support/stats.ts";
 import { writeResults } from "./support/writeResults.ts";

@@ -1,7 +1,7 @@
 import type { Browser } from "@playwright/test";
+import { serveFolders } from "../support/serveFolders.ts";
 import { launch } from "./support/launch.ts";
 import { openApp, openFloor, openSpeakerView, type Peer } from "./support/peers.ts";
-import { serveFolders } from "./support/serveFolders.ts";
 import { takeStamps } from "./support/stamps.ts";
 import { type Summary, summarise } from "./support/stats.ts";
 import { writeResults } from "./support/writeResults.ts";
