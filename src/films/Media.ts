@@ -1,0 +1,17 @@
+/** What we use of a media element; a `<video>` is one, and so are react-player's remote elements. */
+export interface Media extends EventTarget {
+  /** Seconds. */
+  currentTime: number;
+  playbackRate: number;
+  muted: boolean;
+  readonly paused: boolean;
+  readonly ended: boolean;
+  readonly seeking: boolean;
+  /** As `HTMLMediaElement.readyState`: 2 and above has a picture. */
+  readonly readyState: number;
+  play(): Promise<void>;
+  pause(): void;
+}
+
+/** A picture of the present moment can be shown. */
+export const hasPicture = 2;
