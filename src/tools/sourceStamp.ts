@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 
 /** The file inside `dist/` that says what it was built from. */
 export const stampFile = "build-stamp.txt";
@@ -30,7 +30,6 @@ function filesUnder(root: string, input: string): readonly string[] {
   if (statSync(path).isFile()) return [input];
   return readdirSync(path, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(root, "/").length))
-    .map((name) => name.replaceAll("\\", "/"))
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll("\\", "/"))
     .filter((name) => !madeElsewhere.test(name));
 }
