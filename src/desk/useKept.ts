@@ -14,7 +14,7 @@ export function useKept() {
   const [sessions, setSessions] = useState<readonly SavedSession[]>([]);
   const [decks, setDecks] = useState<readonly OwnDeck[]>([]);
   useEffect(() => {
-    const opened = [openSessionStore(() => undefined), openDeckStore()] as const;
+    const opened = [openSessionStore(), openDeckStore()] as const;
     void Promise.all(opened).then(([kept, own]) => setStores({ sessions: kept, decks: own }));
   }, []);
   const look = useCallback(async () => {

@@ -1,11 +1,12 @@
 import { useEffect, useState } from "react";
+import { useStore } from "zustand";
 import type { Deck } from "#deck/Deck.ts";
 import { useDeck } from "#pack/useDeck.ts";
 import type { Host } from "#sync/createHost.ts";
 import { openDeckStore } from "#sync/deckStore.ts";
 import { newId } from "#sync/newId.ts";
 import { openHost } from "#sync/openHost.ts";
-import { openSessionStore } from "#sync/sessionStore.ts";
+import { type Keeping, openSessionStore, type SessionStore } from "#sync/sessionStore.ts";
 import { Button } from "#ui/Button.tsx";
 import { ButtonLink } from "#ui/ButtonLink.tsx";
 import type { Panel } from "#ui/keymap.ts";
@@ -18,7 +19,13 @@ import { useHost } from "./useHost.ts";
 type Opening =
   | { readonly name: "opening" }
   | { readonly name: "busy" }
-  | { readonly name: "hosting"; readonly host: Host; readonly notice: string };
+  | { readonly name: "failed" }
+  | {
+      readonly name: "hosting";
+      readonly host: Host;
+      readonly store: SessionStore;
+      readonly resumed: boolean;
+    };
 
 /** From an address to a running console: finds the deck, then starts or resumes its session. */
 export function PresenterDoor({ deckId }: { readonly deckId: string }) {
@@ -37,11 +44,14 @@ function Opened({ deck }: { readonly deck: Deck }) {
   useEffect(() => {
     const stop = new AbortController();
     let host: Host | null = null;
-    void open(deck, takeOver, bell.ring).then((opened) => {
-      host = opened.name === "hosting" ? opened.host : null;
-      if (stop.signal.aborted) host?.close();
-      else setOpening(opened);
-    });
+    open(deck, takeOver, bell.ring).then(
+      (opened) => {
+        host = opened.name === "hosting" ? opened.host : null;
+        if (stop.signal.aborted) host?.close();
+        else setOpening(opened);
+      },
+      () => setOpening({ name: "failed" }),
+    );
     return () => {
       stop.abort();
       host?.close();
@@ -50,6 +60,7 @@ function Opened({ deck }: { readonly deck: Deck }) {
 
   if (opening.name === "opening") return <Message title="Opening" words="" />;
   if (opening.name === "busy") return <Busy onTakeOver={() => setTakeOver(true)} />;
+  if (opening.name === "failed") return <Failed />;
   return <Hosting opening={opening} onPanelAsked={bell.listen} />;
 }
 
@@ -58,22 +69,29 @@ async function open(
   takeOver: boolean,
   onPanel: (panel: Panel) => void,
 ): Promise<Opening> {
-  const store = await openSessionStore(() => undefined);
+  const store = await openSessionStore();
   const opened = await openHost({ deck, store, takeOver, newId, onPanel });
   if (opened.status === "busy") return { name: "busy" };
-  return { name: "hosting", host: opened.host, notice: noticeOf(opened.resumed, store.remembers) };
+  return { name: "hosting", host: opened.host, store, resumed: opened.resumed };
 }
 
-function noticeOf(resumed: boolean, remembers: boolean): string {
-  if (!remembers) return "This browser keeps nothing. If you reload, the session starts again.";
-  return resumed ? "Back where you were." : "";
+function noticeOf(keeping: Keeping, resumed: boolean): string {
+  switch (keeping) {
+    case "never":
+      return "This browser keeps nothing. If you reload, the session starts again.";
+    case "stopped":
+      return "This browser has stopped keeping your place. Is the disk full? Do not reload.";
+    case "kept":
+      return resumed ? "Back where you were." : "";
+  }
 }
 
 function Hosting(props: {
   readonly opening: Extract<Opening, { name: "hosting" }>;
   readonly onPanelAsked: (listener: (panel: Panel) => void) => () => void;
 }) {
-  const { host, notice } = props.opening;
+  const { host, store, resumed } = props.opening;
+  const notice = useStore(store.keeping, (keeping) => noticeOf(keeping, resumed));
   const status = useHost(host, (state) => state.status);
   if (status === "replaced")
     return (
@@ -106,6 +124,20 @@ function Busy({ onTakeOver }: { readonly onTakeOver: () => void }) {
     >
       <Button look="primary" onClick={onTakeOver}>
         Take over here
+      </Button>
+      <ButtonLink href="#/">Go to the desk</ButtonLink>
+    </Message>
+  );
+}
+
+function Failed() {
+  return (
+    <Message
+      title="This browser cannot run a workshop"
+      words="It is too old, or it keeps windows apart. Use Chrome, Edge, Firefox or Safari of the last two years."
+    >
+      <Button look="primary" onClick={() => location.reload()}>
+        Try again
       </Button>
       <ButtonLink href="#/">Go to the desk</ButtonLink>
     </Message>

@@ -1,5 +1,5 @@
-import type { WallDeck } from "#deck/publicDeck.ts";
 import * as z from "zod/mini";
+import type { WallDeck } from "#deck/publicDeck.ts";
 import { type Page, pageSchema } from "./page.ts";
 import { type PublicState, publicStateSchema } from "./publicState.ts";
 

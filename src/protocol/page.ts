@@ -1,10 +1,10 @@
+import * as z from "zod/mini";
 import type { Deck, PublicSlide } from "#deck/Deck.ts";
 import type { SupportEntry } from "#deck/Library.ts";
 import { publicSlide, supportOf } from "#deck/publicDeck.ts";
 import { must } from "#lib/must.ts";
 import { findSlide } from "#session/route.ts";
 import type { Session } from "#session/Session.ts";
-import * as z from "zod/mini";
 import { type PublicState, publicState, publicStateSchema } from "./publicState.ts";
 
 /** What a participant's own screen is shown: the slide of this moment, and where it stands. */
@@ -36,7 +36,13 @@ export const pageSchema = z.object({
 export function page(deck: Deck, session: Session): Page {
   const state = publicState(deck, session);
   const slide = publicSlide(must(findSlide(deck, state.slide), `slide ${state.slide}`));
-  return { title: deck.title, language: deck.language, slide: withoutFiles(slide), support: supportOf(deck), state };
+  return {
+    title: deck.title,
+    language: deck.language,
+    slide: withoutFiles(slide),
+    support: supportOf(deck),
+    state,
+  };
 }
 
 function withoutFiles(slide: PublicSlide): PublicSlide {

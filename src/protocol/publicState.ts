@@ -1,8 +1,8 @@
+import * as z from "zod/mini";
 import type { Deck } from "#deck/Deck.ts";
 import { roomPosition } from "#session/roomPosition.ts";
 import type { Session } from "#session/Session.ts";
 import { roomPrompt } from "#session/selectors.ts";
-import * as z from "zod/mini";
 
 const filmClock = z.object({
   slide: z.string(),

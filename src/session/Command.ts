@@ -5,12 +5,12 @@ import type { Cover } from "./Session.ts";
  * now changes nothing. The time of a command is stamped once, by the host.
  */
 export type Command =
-  /** `held`: the key repeats by itself, so it may not start a film. */
-  | { readonly type: "next"; readonly held?: boolean }
-  | { readonly type: "back" }
+  /** `held`: the key repeats by itself, so it may neither start a film nor cut one short. */
+  | { readonly type: "next"; readonly held?: boolean | undefined }
+  | { readonly type: "back"; readonly held?: boolean | undefined }
   /** Whole slides, passing over steps. */
-  | { readonly type: "nextSlide"; readonly held?: boolean }
-  | { readonly type: "backSlide" }
+  | { readonly type: "nextSlide"; readonly held?: boolean | undefined }
+  | { readonly type: "backSlide"; readonly held?: boolean | undefined }
   | { readonly type: "first" }
   | { readonly type: "last" }
   /** A jump to a film lands on its warning. */

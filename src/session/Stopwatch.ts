@@ -13,10 +13,19 @@ export function readStopwatch(watch: Stopwatch, now: number): number {
   return watch.since === null ? watch.elapsed : watch.elapsed + Math.max(0, now - watch.since);
 }
 
+/** Whether it runs, or has run. */
+export function hasRun(watch: Stopwatch): boolean {
+  return watch.since !== null || watch.elapsed > 0;
+}
+
 export function startStopwatch(watch: Stopwatch, now: number): Stopwatch {
   return watch.since === null ? { elapsed: watch.elapsed, since: now } : watch;
 }
 
 export function stopStopwatch(watch: Stopwatch, now: number): Stopwatch {
   return watch.since === null ? watch : { elapsed: readStopwatch(watch, now), since: null };
+}
+
+export function toggleStopwatch(watch: Stopwatch, now: number): Stopwatch {
+  return watch.since === null ? startStopwatch(watch, now) : stopStopwatch(watch, now);
 }

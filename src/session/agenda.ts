@@ -1,5 +1,7 @@
 import type { Deck } from "#deck/Deck.ts";
+import { must } from "#lib/must.ts";
 import type { Session } from "./Session.ts";
+import { spentOn } from "./spent.ts";
 
 /** One line of the agenda. Times in milliseconds. */
 export interface AgendaLine {
@@ -14,19 +16,11 @@ export interface AgendaLine {
 /** The sections with the time planned for and spent on each, in deck order. */
 export function agenda(deck: Deck, session: Session, now: number): readonly AgendaLine[] {
   const at = deck.sections.findIndex((each) => each.slideIds.includes(session.position.slide));
-  const started = session.clock.since !== null || session.clock.elapsed > 0;
   return deck.sections.map((section, index) => ({
     title: section.title,
     planned: section.minutes * 60_000,
-    actual: section.slideIds.reduce((sum, id) => sum + timeOn(session, id, started, now), 0),
+    actual: section.slideIds.reduce((sum, id) => sum + spentOn(session, id, now), 0),
     place: index < at ? "done" : index === at ? "now" : "ahead",
-    firstSlide: section.slideIds[0] ?? "",
+    firstSlide: must(section.slideIds[0], "a section's first slide"),
   }));
-}
-
-/** Time on a slide, this visit included once the workshop has started. */
-function timeOn(session: Session, id: string, started: boolean, now: number): number {
-  const before = session.spent[id] ?? 0;
-  if (!started || session.position.slide !== id) return before;
-  return before + Math.max(0, now - session.arrivedAt);
 }

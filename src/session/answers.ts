@@ -15,16 +15,20 @@ export function takeAnswer(
   command: Extract<Command, { type: "answer" }>,
   now: number,
 ): Session {
-  const slide = findSlide(deck, command.slide);
-  const asks = slide?.kind === "scale" || (slide?.kind === "prompt" && slide.answer !== "none");
+  const { guest, slide } = command;
   const text = command.text.trim().slice(0, longestAnswer);
-  if (!asks || text === "") return session;
-  const others = session.answers.filter(
-    (answer) => answer.guest !== command.guest || answer.slide !== command.slide,
-  );
+  if (text === "" || !asks(deck, slide)) return session;
+  const before = session.answers.find((each) => each.guest === guest && each.slide === slide);
+  if (before?.text === text) return session;
+  const others = session.answers.filter((each) => each !== before);
   if (others.length >= mostAnswers) return session;
-  const answer = { guest: command.guest, slide: command.slide, text, at: now };
-  return { ...session, answers: [...others, answer] };
+  return { ...session, answers: [...others, { guest, slide, text, at: now }] };
+}
+
+/** Whether the slide is a question with a box for an answer. */
+function asks(deck: Deck, id: string): boolean {
+  const slide = findSlide(deck, id);
+  return slide?.kind === "scale" || (slide?.kind === "prompt" && slide.answer !== "none");
 }
 
 export function clearAnswers(session: Session): Session {

@@ -1,53 +1,48 @@
 import type { Deck } from "#deck/Deck.ts";
 import { arrive } from "./arrive.ts";
-import { backOnFilm, nextOnFilm } from "./filmKeys.ts";
-import { landing, slideAfter, slideBefore, stepAfter, stepBefore } from "./route.ts";
+import { backOnFilm, type FilmKey, nextOnFilm } from "./filmKeys.ts";
+import { firstSlide, landing, slideAfter, slideBefore, stepAfter, stepBefore } from "./route.ts";
 import type { Position, Session } from "./Session.ts";
-import { startStopwatch, stopped } from "./Stopwatch.ts";
+import { hasRun, startStopwatch } from "./Stopwatch.ts";
 
-interface NextKey {
-  /** The key repeats by itself. */
-  readonly held: boolean;
-  /** Pass over the slide's steps. */
-  readonly whole: boolean;
-}
-
-/** One step on. On a film the key means what the film's table says; the first Next starts the clock. */
-export function moveNext(deck: Deck, session: Session, key: NextKey, now: number): Session {
+/** One step on. On a film the key means what its table says; the first Next starts the clock. */
+export function moveNext(deck: Deck, session: Session, key: FilmKey, now: number): Session {
   const onFilm = nextOnFilm(deck, session, key, now);
   if (onFilm !== "move on") return onFilm;
   const after = slideAfter(deck, session.position.slide);
   const to = key.whole ? after && { slide: after.id, step: 0 } : stepAfter(deck, session.position);
   const moved = moveTo(deck, session, to, now);
-  return moved === session || session.clock !== stopped
-    ? moved
-    : { ...moved, clock: startStopwatch(stopped, now) };
+  if (moved === session || hasRun(session.clock)) return moved;
+  return { ...moved, clock: startStopwatch(session.clock, now) };
 }
 
 /** One step back, or what the film's table says on a film. */
-export function moveBack(deck: Deck, session: Session, whole: boolean, now: number): Session {
-  const onFilm = backOnFilm(deck, session, now);
+export function moveBack(deck: Deck, session: Session, key: FilmKey, now: number): Session {
+  const onFilm = backOnFilm(deck, session, key, now);
   if (onFilm !== "move on") return onFilm;
   const before = slideBefore(deck, session.position.slide);
-  const to = whole
+  const to = key.whole
     ? before && { slide: before.id, step: before.steps }
     : stepBefore(deck, session.position);
   return moveTo(deck, session, to, now);
 }
 
 export function moveFirst(deck: Deck, session: Session, now: number): Session {
-  const first = deck.slides.find((slide) => !slide.optional);
-  return moveTo(deck, session, first && { slide: first.id, step: 0 }, now);
+  return jump(deck, session, firstSlide(deck).id, now);
 }
 
 export function moveLast(deck: Deck, session: Session, now: number): Session {
   const last = deck.slides.findLast((slide) => !slide.optional);
-  return moveTo(deck, session, last && { slide: last.id, step: 0 }, now);
+  return last ? jump(deck, session, last.id, now) : session;
 }
 
-/** A jump by name. A film is reached through its warning. */
+/** A jump by name; to the slide in front of the trainer it is none. */
 export function moveToSlide(deck: Deck, session: Session, id: string, now: number): Session {
-  if (id === session.position.slide) return session;
+  return id === session.position.slide ? session : jump(deck, session, id, now);
+}
+
+/** To the start of a slide. A film is reached through its warning. */
+function jump(deck: Deck, session: Session, id: string, now: number): Session {
   const slide = landing(deck, id);
   return moveTo(deck, session, slide && { slide: slide.id, step: 0 }, now);
 }

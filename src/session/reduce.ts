@@ -7,7 +7,7 @@ import { filmNow, observeFilm, pauseFilm, playFilm, seekFilm, skipFilm } from ".
 import { moveBack, moveFirst, moveLast, moveNext, moveToSlide } from "./move.ts";
 import { addPromptMinute, restartPrompt, togglePrompt } from "./prompts.ts";
 import type { Session } from "./Session.ts";
-import { startStopwatch, stopStopwatch } from "./Stopwatch.ts";
+import { toggleStopwatch } from "./Stopwatch.ts";
 
 /**
  * The workshop after a command, `now` in milliseconds. Total: a command that makes no sense now
@@ -20,9 +20,9 @@ export function reduce(deck: Deck, session: Session, command: Command, now: numb
     case "nextSlide":
       return moveNext(deck, session, { held: command.held === true, whole: true }, now);
     case "back":
-      return moveBack(deck, session, false, now);
+      return moveBack(deck, session, { held: command.held === true, whole: false }, now);
     case "backSlide":
-      return moveBack(deck, session, true, now);
+      return moveBack(deck, session, { held: command.held === true, whole: true }, now);
     case "first":
       return moveFirst(deck, session, now);
     case "last":
@@ -53,13 +53,8 @@ export function reduce(deck: Deck, session: Session, command: Command, now: numb
       return skipFilm(session, now);
     case "observeFilm":
       return observeFilm(deck, session, command, now);
-    case "toggleClock": {
-      const clock =
-        session.clock.since === null
-          ? startStopwatch(session.clock, now)
-          : stopStopwatch(session.clock, now);
-      return { ...session, clock };
-    }
+    case "toggleClock":
+      return { ...session, clock: toggleStopwatch(session.clock, now) };
     case "togglePrompt":
       return togglePrompt(deck, session, now);
     case "restartPrompt":

@@ -1,15 +1,17 @@
 import type { Deck } from "#deck/Deck.ts";
-import { showRoom } from "./arrive.ts";
 import { pauseFilm } from "./filmOrders.ts";
-import { findSlide } from "./route.ts";
+import { keepPlace } from "./keepPlace.ts";
+import { firstSlide } from "./route.ts";
 import type { Session } from "./Session.ts";
-import { startSession } from "./startSession.ts";
 import { type Stopwatch, stopStopwatch } from "./Stopwatch.ts";
 
 /** A gap longer than a reload: a film that played meanwhile, played to nobody. Milliseconds. */
 const reloadGap = 10_000;
-/** A gap longer than any workshop, or a negative one, means the machine's clock moved. */
-const longestGap = 12 * 3_600_000;
+/**
+ * A longer gap is no crash or power cut any more: the workshop had stopped, or the machine's clock
+ * was set. A negative one can only be the clock. Milliseconds.
+ */
+const longestGap = 3_600_000;
 
 /**
  * A saved session as it goes on at `now`, when it was last alive at `aliveAt` (milliseconds): same
@@ -21,7 +23,7 @@ export function restoreSession(deck: Deck, saved: Session, aliveAt: number, now:
   const jumped = gap < 0 || gap > longestGap;
   const quiet = jumped || gap > reloadGap ? pauseFilm(deck, saved, aliveAt) : saved;
   const timed = jumped ? standStill(quiet, aliveAt, now) : quiet;
-  return keepPlace(deck, timed, now);
+  return keepPlace(deck, timed, firstSlide(deck).id, now);
 }
 
 /** Clocks that ran count nothing for the gap, and run on from now. */
@@ -35,13 +37,4 @@ function standStill(session: Session, aliveAt: number, now: number): Session {
     prompts: Object.fromEntries(prompts),
     arrivedAt: now,
   };
-}
-
-function keepPlace(deck: Deck, session: Session, now: number): Session {
-  const slide = findSlide(deck, session.position.slide);
-  const room = session.frozen !== null && findSlide(deck, session.frozen.slide);
-  const position = slide
-    ? { slide: slide.id, step: Math.min(session.position.step, slide.steps) }
-    : startSession(deck, session.id, now).position;
-  return showRoom(deck, { ...session, position, frozen: room ? session.frozen : null }, now);
 }

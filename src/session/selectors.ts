@@ -1,6 +1,7 @@
 import type { Deck, Slide } from "#deck/Deck.ts";
 import { must } from "#lib/must.ts";
 import { isTimed } from "./arrive.ts";
+import { entry } from "./entry.ts";
 import { roomPosition } from "./roomPosition.ts";
 import { findSlide, stepAfter } from "./route.ts";
 import type { Position, Session } from "./Session.ts";
@@ -26,8 +27,8 @@ export function nextPosition(deck: Deck, session: Session): Position | null {
 export function promptClock(deck: Deck, session: Session, id: string): PromptClock | null {
   const slide = findSlide(deck, id);
   if (!slide || !isTimed(slide)) return null;
-  const minutes = slide.minutes + (session.extraMinutes[id] ?? 0);
-  return { total: minutes * 60, watch: session.prompts[id] ?? stopped };
+  const minutes = slide.minutes + (entry(session.extraMinutes, id) ?? 0);
+  return { total: minutes * 60, watch: entry(session.prompts, id) ?? stopped };
 }
 
 /** The clock of the discussion that the room sees. */

@@ -1,6 +1,6 @@
 import type { Deck } from "#deck/Deck.ts";
-import { must } from "#lib/must.ts";
 import { showRoom } from "./arrive.ts";
+import { firstSlide } from "./route.ts";
 import type { Session } from "./Session.ts";
 import { stopped } from "./Stopwatch.ts";
 
@@ -10,7 +10,7 @@ export function startSession(deck: Deck, id: string, now: number): Session {
     id,
     deck: deck.id,
     startedAt: now,
-    position: { slide: must(deck.slides[0], "first slide").id, step: 0 },
+    position: { slide: firstSlide(deck).id, step: 0 },
     arrivedAt: now,
     cover: "none",
     frozen: null,

@@ -1,4 +1,4 @@
-/** A two-way wire. `send` never throws; what cannot be decoded never arrives. */
+/** A two-way wire. `send` never throws, closed or not; what cannot be decoded never arrives. */
 export interface Channel<Out, In> {
   send(message: Out): void;
   /** One listener at a time is enough here; a later call replaces the earlier. */

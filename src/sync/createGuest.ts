@@ -20,6 +20,7 @@ export interface GuestListener {
 }
 
 export interface Guest {
+  /** Asks the host until it has counted it; after the end of the session or `close`, nobody. */
   submit(intent: Intent): void;
   /** Answers the host now instead of at its next beat. */
   report(): void;
@@ -40,6 +41,8 @@ export interface GuestOptions {
   readonly now: () => number;
 }
 
+type Numbered = { readonly epoch: number; readonly seq: number; readonly sentAt: number };
+
 const helloEvery = 1000;
 const silence = 3000;
 /** A burst of states asks for their lost deck once. */
@@ -48,15 +51,16 @@ const askAgainAfter = 200;
 /** One mirror of a session: shows what the host says, newest only, and never decides. */
 export function createGuest(options: GuestOptions): Guest {
   const { id, run, channel, listener } = options;
-  const offset = createClockOffset();
   const outbox = createOutbox((waiting) =>
     channel.send({ type: "submit", guest: id, run, ...waiting }),
   );
+  let offset = createClockOffset();
   let newest = { epoch: 0, seq: -1 };
   let deck: string | null = null;
   let heardAt = Number.NEGATIVE_INFINITY;
   let askedAt = Number.NEGATIVE_INFINITY;
   let inContact = false;
+  let ended = false;
 
   function hello(): void {
     askedAt = options.now();
@@ -65,7 +69,7 @@ export function createGuest(options: GuestOptions): Guest {
 
   function report(): void {
     const health = options.health();
-    if (health) channel.send({ type: "here", guest: id, ...health });
+    if (health && !ended) channel.send({ type: "here", guest: id, ...health });
   }
 
   function contact(yes: boolean): void {
@@ -75,15 +79,22 @@ export function createGuest(options: GuestOptions): Guest {
     listener.onContact?.(yes);
   }
 
+  /** Takes the time from the newest host; one that was replaced may have another clock. */
+  function readClock(message: Numbered): void {
+    if (message.epoch < newest.epoch) return;
+    if (message.epoch > newest.epoch) offset = createClockOffset();
+    offset.sample(message.sentAt, options.now());
+  }
+
   /** Counts a state once: false for one that is not newer than what this guest has. */
-  function isNews(message: { readonly epoch: number; readonly seq: number }): boolean {
-    if (message.epoch < newest.epoch) return false;
-    if (message.epoch === newest.epoch && message.seq <= newest.seq) return false;
-    newest = { epoch: message.epoch, seq: message.seq };
+  function isNews({ epoch, seq }: Numbered): boolean {
+    if (epoch < newest.epoch || (epoch === newest.epoch && seq <= newest.seq)) return false;
+    newest = { epoch, seq };
     return true;
   }
 
   function takeState(message: Extract<Downstream, { type: "state" }>): void {
+    readClock(message);
     // Its deck was lost on the way: ask for it, and leave the state to be counted with the answer.
     if (message.state.deck !== deck) {
       if (options.now() - askedAt > askAgainAfter) hello();
@@ -94,13 +105,14 @@ export function createGuest(options: GuestOptions): Guest {
   }
 
   function takePage(message: Extract<Downstream, { type: "page" }>): void {
+    readClock(message);
     if (isNews(message)) listener.onPage?.(message.page, message.seq);
     report();
   }
 
   function hear(message: Downstream): void {
-    if (message.type === "state" || message.type === "page")
-      offset.sample(message.sentAt, options.now());
+    // What was said before the end may still arrive after it.
+    if (ended) return;
     if (message.type === "ack") {
       if (message.run === run) outbox.counted(message.n);
       return;
@@ -112,23 +124,33 @@ export function createGuest(options: GuestOptions): Guest {
       listener.onDeck?.(message.deck);
     } else if (message.type === "state") takeState(message);
     else if (message.type === "page") takePage(message);
-    else listener.onEnded?.();
+    else end();
   }
 
-  channel.listen(hear);
-  hello();
+  function end(): void {
+    ended = true;
+    stop();
+    listener.onEnded?.();
+  }
+
+  function stop(): void {
+    clearInterval(timer);
+    outbox.close();
+  }
+
   const timer = setInterval(() => {
     if (options.now() - heardAt > silence) contact(false);
     if (!inContact) hello();
   }, helloEvery);
+  channel.listen(hear);
+  hello();
 
   return {
     submit: outbox.submit,
     report,
     now: () => offset.toHost(options.now()),
     close() {
-      clearInterval(timer);
-      outbox.close();
+      stop();
       channel.send({ type: "bye", guest: id });
       channel.close();
     },

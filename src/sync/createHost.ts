@@ -1,16 +1,14 @@
+import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Deck } from "#deck/Deck.ts";
-import { publicDeck } from "#deck/publicDeck.ts";
 import type { Downstream } from "#protocol/downstream.ts";
 import type { Intent } from "#protocol/intent.ts";
-import { page } from "#protocol/page.ts";
-import { publicState } from "#protocol/publicState.ts";
 import type { Upstream } from "#protocol/upstream.ts";
 import type { Command } from "#session/Command.ts";
+import { changeDeck } from "#session/changeDeck.ts";
 import { reduce } from "#session/reduce.ts";
-import { restoreSession } from "#session/restoreSession.ts";
 import type { Session } from "#session/Session.ts";
-import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Channel } from "./Channel.ts";
+import { createDownlink } from "./createDownlink.ts";
 import {
   type GuestRole,
   type Guests,
@@ -19,7 +17,7 @@ import {
   soundLeader,
   sweepGuests,
 } from "./guests.ts";
-import { hearSubmission, type Heard } from "./hearSubmission.ts";
+import { type Heard, hearSubmission } from "./hearSubmission.ts";
 import type { SavedSession } from "./SavedSession.ts";
 
 /** What the console shows of its own host. */
@@ -40,8 +38,9 @@ export interface Host {
   acceptDeck(deck: Deck): void;
   /** Another console has taken over. */
   replace(): void;
-  /** Ends the workshop for every window. */
+  /** Ends the workshop for every window. A host that was replaced has nothing to end. */
   end(): void;
+  /** Leaves the workshop as it is, to be gone on with. */
   close(): void;
 }
 
@@ -62,6 +61,9 @@ export interface HostOptions {
 const beatEvery = 1000;
 /** Saved now and then even when nothing changes: it tells when the host last lived. */
 const saveEachBeats = 5;
+const sweepEvery = 500;
+/** A sweep this late tells of a host that slept, not of guests that went. Milliseconds. */
+const slept = 1500;
 
 /**
  * The one writer of a session: takes commands, decides by `reduce`, posts the whole public state
@@ -70,6 +72,7 @@ const saveEachBeats = 5;
 export function createHost(options: HostOptions): Host {
   const { epoch, wall, room, now } = options;
   const id = options.session.id;
+  const down = createDownlink({ session: id, epoch, wall, room, now });
   const store = createStore<HostState>(() => ({
     deck: options.deck,
     session: options.session,
@@ -77,20 +80,16 @@ export function createHost(options: HostOptions): Host {
     guests: [],
     status: "hosting",
   }));
-  let seq = 0;
-  let beats = 0;
   let heard = options.heard;
+  let beats = 0;
+  let sweptAt = now();
+  let closed = false;
 
-  function post(deck: Deck, session: Session): void {
-    const head = { session: id, epoch, seq, sentAt: now() };
-    wall.send({ type: "state", ...head, state: publicState(deck, session) });
-    if (store.getState().guests.some((guest) => guest.role === "participant"))
-      room.send({ type: "page", ...head, page: page(deck, session) });
-  }
+  const isHosting = () => !closed && store.getState().status === "hosting";
 
   function postAgain(): void {
-    const { deck, session } = store.getState();
-    post(deck, session);
+    const { deck, session, seq, guests } = store.getState();
+    down.state(deck, session, seq, hasParticipants(guests));
   }
 
   function save(): void {
@@ -99,16 +98,17 @@ export function createHost(options: HostOptions): Host {
   }
 
   function dispatch(command: Command): void {
-    const { deck, session, status } = store.getState();
-    if (status !== "hosting") return;
+    if (!isHosting()) return;
+    const { deck, session } = store.getState();
     const next = reduce(deck, session, command, now());
     if (next !== session) commit(deck, next);
   }
 
   function commit(deck: Deck, session: Session): void {
-    seq++;
+    const { guests, seq: before } = store.getState();
+    const seq = before + 1;
     // Posted before anything here is drawn: the console's work never delays the wall.
-    post(deck, session);
+    down.state(deck, session, seq, hasParticipants(guests));
     store.setState({ deck, session, seq });
     save();
   }
@@ -116,37 +116,36 @@ export function createHost(options: HostOptions): Host {
   function setGuests(guests: Guests): void {
     if (guests === store.getState().guests) return;
     store.setState({ guests });
-    dispatch({
-      type: "leadSound",
-      guest: soundLeader(guests, store.getState().session.soundLeader),
-    });
+    const { session } = store.getState();
+    dispatch({ type: "leadSound", guest: soundLeader(guests, session.soundLeader) });
   }
 
   function hear(role: GuestRole, message: Upstream): void {
-    const { guests, status } = store.getState();
-    if (status !== "hosting") return;
+    const { deck, guests, status } = store.getState();
+    // The word that all is over may have been lost on its way.
+    if (status === "ended" && message.type === "hello") down.ended();
+    if (!isHosting()) return;
     if (message.type === "bye") return setGuests(leaveGuest(guests, message.guest));
     const health = message.type === "here" ? message : null;
     setGuests(hearGuest(guests, { id: message.guest, role, health }, now()));
-    if (message.type === "hello") answerHello(role, message.deck);
-    else if (message.type === "submit") take(role, message);
+    if (message.type === "hello") {
+      if (role === "audience" && message.deck !== deck.hash) down.deck(deck);
+      postAgain();
+    } else if (message.type === "submit") take(role, message);
     else if (message.film?.playing || message.film?.ended)
       dispatch({ type: "observeFilm", guest: message.guest, ...message.film });
-  }
-
-  function answerHello(role: GuestRole, has: string | null): void {
-    const { deck } = store.getState();
-    if (role === "audience" && has !== deck.hash)
-      wall.send({ type: "deck", session: id, deck: publicDeck(deck) });
-    postAgain();
   }
 
   function take(role: GuestRole, message: Extract<Upstream, { type: "submit" }>): void {
     const verdict = hearSubmission(heard, message);
     heard = verdict.heard;
-    if (verdict.counts) obey(role, message.guest, message.intent);
-    const wire = role === "audience" ? wall : room;
-    wire.send({ type: "ack", run: message.run, n: heard[message.run] ?? 0 });
+    if (verdict.counts) {
+      const before = store.getState().seq;
+      obey(role, message.guest, message.intent);
+      // One that changed nothing must not count again after a restart either.
+      if (store.getState().seq === before) save();
+    }
+    down.ack(role, message.run, heard[message.run] ?? 0);
   }
 
   function obey(role: GuestRole, guest: string, intent: Intent): void {
@@ -154,50 +153,67 @@ export function createHost(options: HostOptions): Host {
     if (role === "participant" && intent.type !== "answer") return;
     if (intent.type === "panel") options.onPanel(intent.panel);
     else if (intent.type === "answer") dispatch({ ...intent, guest });
-    else if (intent.type === "next" || intent.type === "nextSlide")
-      dispatch({ type: intent.type, held: intent.held === true });
     else dispatch(intent);
   }
 
   function beat(): void {
-    if (store.getState().status !== "hosting") return;
-    setGuests(sweepGuests(store.getState().guests, now()));
     postAgain();
     beats++;
     if (beats % saveEachBeats === 0) save();
   }
 
-  function quiet(status: HostState["status"]): void {
-    clearInterval(timer);
-    store.setState({ status });
+  function sweep(): void {
+    const late = now() - sweptAt > slept;
+    sweptAt = now();
+    // Asked first, so that nobody is called silent for having been asked nothing.
+    if (late) postAgain();
+    else setGuests(sweepGuests(store.getState().guests, now()));
+  }
+
+  function stop(): void {
+    clearInterval(beating);
+    clearInterval(sweeping);
   }
 
   wall.listen((message) => hear("audience", message));
   room.listen((message) => hear("participant", message));
-  const timer = setInterval(beat, beatEvery);
-  wall.send({ type: "deck", session: id, deck: publicDeck(options.deck) });
-  postAgain();
+  const beating = setInterval(beat, beatEvery);
+  const sweeping = setInterval(sweep, sweepEvery);
+  down.deck(options.deck);
+  // To participants too: this host may be the next one of a room that is there already.
+  down.state(options.deck, options.session, 0, true);
   save();
 
   return {
     store,
     dispatch,
     acceptDeck(deck) {
-      const { session, status } = store.getState();
-      if (status !== "hosting" || deck.hash === store.getState().deck.hash) return;
-      wall.send({ type: "deck", session: id, deck: publicDeck(deck) });
-      commit(deck, restoreSession(deck, session, now(), now()));
+      const { deck: before, session } = store.getState();
+      if (!isHosting() || deck.hash === before.hash) return;
+      down.deck(deck);
+      commit(deck, changeDeck(before, deck, session, now()));
     },
-    replace: () => quiet("replaced"),
+    replace() {
+      if (!isHosting()) return;
+      stop();
+      store.setState({ status: "replaced" });
+    },
     end() {
-      quiet("ended");
-      wall.send({ type: "ended", session: id });
-      room.send({ type: "ended", session: id });
+      if (!isHosting()) return;
+      stop();
+      store.setState({ status: "ended" });
+      down.ended();
     },
     close() {
-      clearInterval(timer);
+      if (isHosting()) save();
+      closed = true;
+      stop();
       wall.close();
       room.close();
     },
   };
+}
+
+function hasParticipants(guests: Guests): boolean {
+  return guests.some((guest) => guest.role === "participant");
 }

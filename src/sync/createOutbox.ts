@@ -11,6 +11,7 @@ export interface Outbox {
   submit(intent: Intent): void;
   /** All submissions up to `n` have been counted. */
   counted(n: number): void;
+  /** Nothing is sent any more. */
   close(): void;
 }
 
@@ -18,13 +19,14 @@ const againEvery = 150;
 
 /** Sends each submission until it is counted, oldest first. */
 export function createOutbox(send: (waiting: Waiting) => void): Outbox {
-  let queue: readonly { readonly n: number; readonly intent: Intent }[] = [];
+  let queue: readonly Omit<Waiting, "oldest">[] = [];
   let last = 0;
   let timer: ReturnType<typeof setInterval> | undefined;
+  let closed = false;
 
-  function sendAll(): void {
-    const oldest = queue[0]?.n ?? 0;
-    for (const { n, intent } of queue) send({ n, oldest, intent });
+  function sendFrom(first: number): void {
+    const oldest = queue[0]?.n ?? first;
+    for (const { n, intent } of queue) if (n >= first) send({ n, oldest, intent });
   }
 
   function rest(): void {
@@ -34,15 +36,19 @@ export function createOutbox(send: (waiting: Waiting) => void): Outbox {
 
   return {
     submit(intent) {
+      if (closed) return;
       last++;
       queue = [...queue, { n: last, intent }];
-      send({ n: last, oldest: queue[0]?.n ?? last, intent });
-      timer ??= setInterval(sendAll, againEvery);
+      sendFrom(last);
+      timer ??= setInterval(() => sendFrom(0), againEvery);
     },
     counted(n) {
       queue = queue.filter((waiting) => waiting.n > n);
       if (queue.length === 0) rest();
     },
-    close: rest,
+    close() {
+      closed = true;
+      rest();
+    },
   };
 }

@@ -8,12 +8,27 @@ export interface Schema extends DBSchema {
   decks: { key: string; value: OwnDeck };
 }
 
-/** Opens the device's store; rejects where the browser refuses to keep anything. */
-export function openDatabase(): Promise<IDBPDatabase<Schema>> {
+export type Database = IDBPDatabase<Schema>;
+
+let opened: Promise<Database> | null = null;
+
+/** Opens the device's store, once a window; rejects where the browser refuses to keep anything. */
+export function openDatabase(): Promise<Database> {
+  opened ??= open().catch((refusal: unknown) => {
+    opened = null;
+    throw refusal;
+  });
+  return opened;
+}
+
+function open(): Promise<Database> {
   return openDB<Schema>("working-together", 1, {
     upgrade(fresh) {
       fresh.createObjectStore("sessions");
       fresh.createObjectStore("decks");
+    },
+    terminated() {
+      opened = null;
     },
   });
 }

@@ -1,4 +1,4 @@
-import { openDatabase } from "./database.ts";
+import { type Database, openDatabase } from "./database.ts";
 
 /** A deck that the trainer opened from a file, as its text. */
 export interface OwnDeck {
@@ -12,28 +12,42 @@ export interface OwnDeck {
 export interface DeckStore {
   all(): Promise<readonly OwnDeck[]>;
   get(id: string): Promise<OwnDeck | undefined>;
-  /** Replaces one of the same id. */
-  put(deck: OwnDeck): Promise<void>;
+  /** Replaces one of the same id. Whether this device keeps it, or only this page does. */
+  put(deck: OwnDeck): Promise<boolean>;
   remove(id: string): Promise<void>;
 }
 
+/** The decks that this device would not keep. */
 const held = new Map<string, OwnDeck>();
 
-export async function openDeckStore(): Promise<DeckStore> {
+export async function openDeckStore(
+  open: () => Promise<Database> = openDatabase,
+): Promise<DeckStore> {
+  const db = await open().catch(() => null);
+  return {
+    async all() {
+      const kept = (await db?.getAll("decks")) ?? [];
+      return [...kept.filter((deck) => !held.has(deck.id)), ...held.values()];
+    },
+    get: async (id) => held.get(id) ?? (await db?.get("decks", id)),
+    async put(deck) {
+      held.set(deck.id, deck);
+      const kept = await keep(db, deck);
+      if (kept) held.delete(deck.id);
+      return kept;
+    },
+    async remove(id) {
+      held.delete(id);
+      await db?.delete("decks", id);
+    },
+  };
+}
+
+async function keep(db: Database | null, deck: OwnDeck): Promise<boolean> {
   try {
-    const db = await openDatabase();
-    return {
-      all: () => db.getAll("decks"),
-      get: (id) => db.get("decks", id),
-      put: async (deck) => void (await db.put("decks", deck, deck.id)),
-      remove: (id) => db.delete("decks", id),
-    };
+    await db?.put("decks", deck, deck.id);
+    return db !== null;
   } catch {
-    return {
-      all: async () => [...held.values()],
-      get: async (id) => held.get(id),
-      put: async (deck) => void held.set(deck.id, deck),
-      remove: async (id) => void held.delete(id),
-    };
+    return false;
   }
 }

@@ -14,8 +14,11 @@ export interface Guest {
 
 export type Guests = readonly Guest[];
 
-/** Beats come each second: after this long without an answer a window is not connected. Milliseconds. */
-export const silence = 2500;
+/**
+ * Beats come each second: a window that left two of them unanswered is not connected. Looked at each
+ * half second, so that the sign turns within three. Milliseconds.
+ */
+const silence = 2400;
 /** A window that has been gone this long is forgotten. */
 const forgotten = 60_000;
 
@@ -46,14 +49,16 @@ export function leaveGuest(guests: Guests, id: string): Guests {
 }
 
 /**
- * The one audience window that sounds: it stays while it is connected, so that sound never jumps;
- * otherwise the first that may play sound, or else the first.
+ * The one audience window that sounds: it stays while it is connected, so that sound never jumps.
+ * One that is gone, or must be silent, gives way to the first that may play sound; where none may,
+ * it stays, or else the first one leads.
  */
 export function soundLeader(guests: Guests, now: string | null): string | null {
   const walls = guests.filter((guest) => guest.role === "audience" && guest.connected);
   const leader = walls.find((guest) => guest.id === now);
-  if (leader) return leader.id;
-  return (walls.find((guest) => guest.health?.sound === "ready") ?? walls[0])?.id ?? null;
+  if (leader && leader.health?.sound !== "blocked") return leader.id;
+  const ready = walls.find((guest) => guest.health?.sound === "ready");
+  return (ready ?? leader ?? walls[0])?.id ?? null;
 }
 
 function isSilent(guest: Guest, now: number): boolean {

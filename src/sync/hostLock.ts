@@ -1,33 +1,28 @@
-/** One host a session: a Web Lock that dies with its window. */
+import { takeLobbyLock } from "./lobbyLock.ts";
+import { takeWebLock, type WebLocks } from "./webLock.ts";
+
+/** One host a session: a lock that dies with its window. */
 export interface HostLock {
   release(): void;
 }
 
+export interface LockWish {
+  /** Takes it from the window that has it. */
+  readonly steal: boolean;
+  /** Fires once if another window takes the lock from us, never after `release`. */
+  readonly onLost: () => void;
+}
+
 /**
- * Takes the lock of a session, or returns null when another window has it. With `steal` it is taken
- * from that window. `onLost` fires once if another window steals it from us, never after `release`.
+ * Takes the lock of a session, or returns null when another window has it. Browsers give no Web
+ * Locks to pages without https; there the windows ask each other.
  */
 export async function takeHostLock(
   session: string,
-  options: { readonly steal: boolean; readonly onLost: () => void },
+  wish: LockWish,
+  locks: WebLocks | undefined = navigator.locks,
 ): Promise<HostLock | null> {
-  const { promise: held, resolve: release } = Promise.withResolvers<void>();
-  const name = `working-together/${session}`;
-  let ours = true;
-  return new Promise((resolve) => {
-    navigator.locks
-      .request(name, options.steal ? { steal: true } : { ifAvailable: true }, async (lock) => {
-        if (!lock) return resolve(null);
-        resolve({
-          release() {
-            ours = false;
-            release();
-          },
-        });
-        await held;
-      })
-      .catch(() => {
-        if (ours) options.onLost();
-      });
-  });
+  if (!locks) return takeLobbyLock(session, wish);
+  const taken = await takeWebLock(locks, session, wish);
+  return taken === "refused" ? takeLobbyLock(session, wish) : taken;
 }

@@ -1,6 +1,9 @@
 import { lobbyName } from "#protocol/channelNames.ts";
 import { type LobbyMessage, lobbySchema } from "#protocol/lobby.ts";
 import { broadcastChannel } from "./broadcastChannel.ts";
+import type { Channel } from "./Channel.ts";
+
+type Lobby = Channel<LobbyMessage, LobbyMessage>;
 
 /** A workshop that runs in some window of this browser. */
 export interface RunningSession {
@@ -8,9 +11,16 @@ export interface RunningSession {
   readonly title: string;
 }
 
+/** Where the windows of this browser find each other. */
+export function openLobby(): Lobby {
+  return broadcastChannel<LobbyMessage, LobbyMessage>(lobbyName, lobbySchema);
+}
+
 /** Answers windows that look for a workshop, until closed. */
-export function announceSession(running: RunningSession): { close(): void } {
-  const lobby = broadcastChannel<LobbyMessage, LobbyMessage>(lobbyName, lobbySchema);
+export function announceSession(
+  running: RunningSession,
+  lobby: Lobby = openLobby(),
+): { close(): void } {
   const say = () => lobby.send({ type: "running", ...running });
   lobby.listen((message) => {
     if (message.type === "find") say();
@@ -22,26 +32,27 @@ export function announceSession(running: RunningSession): { close(): void } {
 const askEvery = 1000;
 
 /** Asks once a second which workshops run here, and tells of each change, until closed. */
-export function watchSessions(onChange: (sessions: readonly RunningSession[]) => void): {
-  close(): void;
-} {
-  const lobby = broadcastChannel<LobbyMessage, LobbyMessage>(lobbyName, lobbySchema);
-  let before: readonly RunningSession[] = [];
-  let answers: readonly RunningSession[] = [];
+export function watchSessions(
+  onChange: (sessions: readonly RunningSession[]) => void,
+  lobby: Lobby = openLobby(),
+): { close(): void } {
+  let known: readonly RunningSession[] = [];
+  let answered = new Set<string>();
   lobby.listen((message) => {
     if (message.type !== "running") return;
     const { session, title } = message;
-    answers = [...answers.filter((each) => each.session !== session), { session, title }];
-    if (!before.some((each) => each.session === session)) tell(answers);
+    answered.add(session);
+    if (!known.some((each) => each.session === session)) tell([...known, { session, title }]);
   });
   function tell(now: readonly RunningSession[]): void {
-    before = now;
+    known = now;
     onChange(now);
   }
   function ask(): void {
     // A whole round without an answer: that workshop has gone.
-    if (answers.length < before.length) tell(answers);
-    answers = [];
+    const still = known.filter((each) => answered.has(each.session));
+    if (still.length < known.length) tell(still);
+    answered = new Set();
     lobby.send({ type: "find" });
   }
   ask();

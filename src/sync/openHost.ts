@@ -43,7 +43,8 @@ export async function openHost(options: OpenOptions): Promise<OpenedHost> {
     session: saved
       ? restoreSession(deck, saved.session, saved.aliveAt, now)
       : startSession(deck, id, now),
-    epoch: (saved?.epoch ?? 0) + 1,
+    // The time too, so that a save lost in a power cut never makes two hosts of one epoch.
+    epoch: Math.max((saved?.epoch ?? 0) + 1, Math.floor(now)),
     heard: saved?.heard ?? {},
     wall: broadcastChannel<Downstream, Upstream>(wallName(id), upstreamSchema),
     room: broadcastChannel<Downstream, Upstream>(roomName(id), upstreamSchema),
@@ -63,6 +64,7 @@ export async function openHost(options: OpenOptions): Promise<OpenedHost> {
         opened.replace();
       },
       end() {
+        if (opened.store.getState().status !== "hosting") return;
         opened.end();
         void store.remove(id);
         lobby.close();

@@ -1,10 +1,17 @@
-import type { IDBPDatabase } from "idb";
-import { openDatabase, type Schema } from "./database.ts";
+import { createStore, type StoreApi } from "zustand/vanilla";
+import { type Database, openDatabase } from "./database.ts";
+import { keepSessions, type SessionDisk } from "./keepSessions.ts";
 import type { SavedSession } from "./SavedSession.ts";
 
-/** Where running sessions are kept. `remembers` is false where the browser refuses storage. */
+/**
+ * Whether this browser keeps the session. `never`: it refuses storage (a private window). `stopped`:
+ * the last save failed (a full disk, storage that was cleared); a later one may succeed again.
+ */
+export type Keeping = "kept" | "never" | "stopped";
+
+/** Where running sessions are kept. Nothing here rejects or throws: what fails is told by `keeping`. */
 export interface SessionStore {
-  readonly remembers: boolean;
+  readonly keeping: StoreApi<Keeping>;
   /** Newest first. */
   all(): Promise<readonly SavedSession[]>;
   /** Saves at once. While a few saves are on their way to the disk, only the newest waits. */
@@ -12,62 +19,35 @@ export interface SessionStore {
   remove(session: string): Promise<void>;
 }
 
-const mostInFlight = 3;
-
 /** Opens the store; where storage is refused, one that forgets takes its place. */
-export async function openSessionStore(onRefused: () => void): Promise<SessionStore> {
+export async function openSessionStore(
+  open: () => Promise<Database> = openDatabase,
+): Promise<SessionStore> {
   try {
-    const db = await openDatabase();
-    return keptStore(db, onRefused);
+    return keepSessions(sessionsOnDisk(await open()));
   } catch {
-    onRefused();
     return forgetfulStore();
   }
 }
 
-function keptStore(db: IDBPDatabase<Schema>, onRefused: () => void): SessionStore {
-  let waiting: SavedSession | null = null;
-  let inFlight = 0;
-  const removed = new Set<string>();
-  async function write(saved: SavedSession): Promise<void> {
-    inFlight++;
-    try {
+function sessionsOnDisk(db: Database): SessionDisk {
+  return {
+    all: () => db.getAll("sessions"),
+    async put(saved) {
       // Strict: the disk has it, so that a power cut loses nothing older.
       const tx = db.transaction("sessions", "readwrite", { durability: "strict" });
       tx.store.put(saved, saved.session.id).catch(() => undefined);
       // Committed at once: a page that is closed now still leaves a whole save behind.
       tx.commit();
       await tx.done;
-    } catch {
-      onRefused();
-    }
-    inFlight--;
-    if (waiting) flush(waiting);
-  }
-  function flush(saved: SavedSession): void {
-    waiting = null;
-    if (!removed.has(saved.session.id)) void write(saved);
-  }
-  return {
-    remembers: true,
-    async all() {
-      const sessions = await db.getAll("sessions");
-      return sessions.toSorted((a, b) => b.aliveAt - a.aliveAt);
     },
-    save(saved) {
-      if (inFlight < mostInFlight) flush(saved);
-      else waiting = saved;
-    },
-    async remove(session) {
-      removed.add(session);
-      await db.delete("sessions", session);
-    },
+    remove: (session) => db.delete("sessions", session),
   };
 }
 
 function forgetfulStore(): SessionStore {
   return {
-    remembers: false,
+    keeping: createStore<Keeping>(() => "never"),
     all: () => Promise.resolve([]),
     save: () => undefined,
     remove: () => Promise.resolve(),

@@ -139,8 +139,6 @@ export type Focus = "page" | "button" | "field";
 
 const buttonKeys = new Set([" ", "Shift+ ", "Enter"]);
 const fieldAlso = new Set(["F5", "Escape"]);
-/** These act once however long they are held: a held black must not flicker. */
-const repeats = new Set(["next", "back", "nextSlide", "backSlide"]);
 
 /** The action of a key, or undefined: then the browser has it. */
 export function decideKey(press: KeyPress, focus: Focus): KeyAction | undefined {
@@ -153,10 +151,16 @@ export function decideKey(press: KeyPress, focus: Focus): KeyAction | undefined 
   if (action === undefined || !("command" in action)) return action;
   if (!press.repeat) return action;
   const { command } = action;
-  if (!repeats.has(command.type)) return { scope: "window", act: "nothing" };
-  if (command.type === "next" || command.type === "nextSlide")
-    return { scope: "room", command: { ...command, held: true } };
-  return action;
+  switch (command.type) {
+    case "next":
+    case "back":
+    case "nextSlide":
+    case "backSlide":
+      return { scope: "room", command: { ...command, held: true } };
+    // Acts once however long it is held: a held black must not flicker.
+    default:
+      return { scope: "window", act: "nothing" };
+  }
 }
 
 /** Shift counts with arrows and Space; on letters it is only a capital, in `?` part of the sign. */
