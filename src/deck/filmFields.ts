@@ -23,6 +23,13 @@ export function need(form: Form, key: string): string {
   return text ?? "";
 }
 
+function needTexts(form: Form, key: string): readonly string[] {
+  const texts = takeTexts(form, key) ?? [];
+  const message = `Write \`${key}:\`, each after \`- \`.`;
+  if (texts.length === 0) form.report("film-setting-missing", message, placeOf(form, key));
+  return texts;
+}
+
 export function takeForms(form: Form, key: string): readonly Form[] {
   const fields = takeFields(form, key) ?? [];
   return fields.map((field) => openForm(field, field.place, form.report));
@@ -108,10 +115,10 @@ function inFrame(part: number | undefined): number {
 export function takeFacts(film: Form): Film["facts"] {
   const form = takeForm(film, "facts");
   return {
-    shows: takeTexts(form, "shows") ?? [],
+    shows: needTexts(form, "shows"),
     hears: takeTexts(form, "hears") ?? [],
     says: takeTexts(form, "says") ?? [],
-    notShown: takeTexts(form, "notShown") ?? [],
+    notShown: needTexts(form, "notShown"),
     ending: need(form, "ending"),
   };
 }

@@ -1,5 +1,6 @@
 import type { Field } from "./readYaml.ts";
 import type { Place, Report } from "./report.ts";
+import { safeHref } from "./safeHref.ts";
 
 /** Settings as they are read: what nobody asked for is unknown. */
 export interface Form {
@@ -96,6 +97,14 @@ export function takeOneOf<const T extends string>(
   if (text === null) return null;
   const found = options.find((option) => option === text);
   return found ?? wrong(form, key, `takes one of: ${options.join(", ")}.`);
+}
+
+/** A web address, or empty when there is none. */
+export function takeWeb(form: Form, key: string): string {
+  const text = takeText(form, key) ?? "";
+  if (text === "" || (/^https?:/i.test(text) && safeHref(text) !== null)) return text;
+  wrong(form, key, "takes an address that starts with https://, or is left out.");
+  return "";
 }
 
 /** A list of words; one value alone counts as a list of one. */

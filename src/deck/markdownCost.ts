@@ -1,11 +1,13 @@
 /** What one part of a slide may hold at most. */
-export const mostMarks = 3000;
+const mostCharacters = 100_000;
+const mostMarks = 3000;
 const mostNested = 12;
 
 /** Work that a whole deck may ask of the Markdown parser: about one second of a slow machine. */
 export const deckBudget = 100_000_000;
 
 export interface MarkdownCost {
+  readonly characters: number;
   readonly marks: number;
   /** Quotes and lists inside each other on one line. */
   readonly nested: number;
@@ -24,7 +26,8 @@ export function markdownCost(text: string): MarkdownCost {
     if (unit === 10) lines += 1;
     else if (isMark(unit)) marks += 1;
   }
-  return { marks, nested: nestedOnOneLine(text), cost: marks * marks + 8 * lines * lines };
+  const cost = marks * marks + 8 * lines * lines;
+  return { characters: text.length, marks, nested: nestedOnOneLine(text), cost };
 }
 
 const markUnits = new Set([..."*_~`[]<>|!"].map((mark) => mark.charCodeAt(0)));
@@ -33,8 +36,9 @@ function isMark(unit: number): boolean {
   return markUnits.has(unit);
 }
 
-export function isTooNested({ nested }: MarkdownCost): boolean {
-  return nested > mostNested;
+/** Whether no slide may hold as much, however much its deck has left to spend. */
+export function isTooMuch({ characters, marks, nested }: MarkdownCost): boolean {
+  return characters > mostCharacters || marks > mostMarks || nested > mostNested;
 }
 
 function nestedOnOneLine(text: string): number {

@@ -3,6 +3,7 @@ import type { DeckReading } from "./DeckReading.ts";
 import type { RawPart } from "./findMatter.ts";
 import {
   type Form,
+  isGiven,
   openForm,
   placeOf,
   reportUnknown,
@@ -31,7 +32,7 @@ export function parseDeckHead(raw: RawPart | null, reading: DeckReading): DeckHe
   const start = { line: 1, column: 1 };
   const form = openForm(raw ? readYaml(raw, report) : null, start, report);
   const head = {
-    id: readId(form, own),
+    id: readId(form, reading),
     title: takeText(form, "title") || null,
     minutes: takeNumber(form, "minutes"),
     summary: takeText(form, "summary") ?? "",
@@ -53,13 +54,20 @@ export function parseDeckHead(raw: RawPart | null, reading: DeckReading): DeckHe
 function reportMissing(form: Form): void {
   const needed = ["title", "summary", "minutes", "audience", "size", "outcomes", "version"];
   for (const key of needed) {
-    if (form.entries.has(key)) continue;
-    form.report("deck-setting-missing", `Write \`${key}:\` in the deck's settings.`, form.place);
+    if (isGiven(form, key)) continue;
+    const message = `Write \`${key}:\` in the deck’s settings.`;
+    form.report("deck-setting-missing", message, placeOf(form, key));
   }
 }
 
-function readId(form: Form, own: boolean): string | null {
+/** The pack finds its decks by their files’ names, so the two must agree. */
+function readId(form: Form, { own, file }: DeckReading): string | null {
   const text = takeText(form, "id");
+  const name = file.replace(/^.*\//, "").replace(/\.md$/, "");
+  if (own && text !== null && isId(text) && text !== name) {
+    const message = `The deck’s file and its id have one name: write \`id: ${name}\`, or rename the file \`${text}.md\`.`;
+    form.report("deck-id", message, placeOf(form, "id"));
+  }
   if (text !== null && isId(text)) return text;
   const message =
     "Give the deck an id in small letters, digits and hyphens: `id: working-together`.";

@@ -17,11 +17,13 @@ import {
   openForm,
   placeOf,
   reportUnknown,
+  takeFields,
   takeForm,
   takeNumber,
   takeOneOf,
   takeText,
   takeTexts,
+  takeWeb,
 } from "./form.ts";
 import type { Problem } from "./Problem.ts";
 import { parseTranscript } from "./parseTranscript.ts";
@@ -30,6 +32,7 @@ import { readText } from "./readText.ts";
 import { readYaml } from "./readYaml.ts";
 import { gatherProblems, inFileOrder } from "./report.ts";
 import { checkWarningWords } from "./rules/checkWarningWords.ts";
+import { checkWords } from "./rules/checkWords.ts";
 import { isId } from "./slug.ts";
 
 /** The texts of a film's folder. */
@@ -61,14 +64,9 @@ export function parseFilm(files: FilmFiles, options: ParseFilmOptions): ParsedFi
   const field = readYaml({ text: readText(files.yaml), ...start }, report);
   if (!field) return { film: null, problems };
   const form = openForm(field, start, report);
-  const id = need(form, "id");
+  checkWords({ text: readText(files.yaml), ...start }, report);
+  const id = readId(form, options.file);
   const duration = takeNumber(form, "duration") ?? 0;
-  if (!isId(id))
-    report(
-      "film-id",
-      "Write the film’s id as its folder is named: `id: primary-carer`.",
-      placeOf(form, "id"),
-    );
   if (duration === 0)
     report(
       "film-duration",
@@ -81,6 +79,15 @@ export function parseFilm(files: FilmFiles, options: ParseFilmOptions): ParsedFi
   checkWarningWords(film, placeOf(form, "facts"), report);
   const all = [...inFileOrder(problems), ...words.problems];
   return { film: isId(id) && duration > 0 ? film : null, problems: all };
+}
+
+function readId(form: Form, file: string): string {
+  const id = need(form, "id");
+  const folder = /([^/]+)\/[^/]*$/.exec(file)?.[1] ?? id;
+  if (isId(id) && id === folder) return id;
+  const message = `Write the film’s id as its folder is named, in small letters, digits and hyphens: \`id: ${folder}\`.`;
+  if (id !== "") form.report("film-id", message, placeOf(form, "id"));
+  return id;
 }
 
 type Read = Pick<Film, "id" | "duration" | "captions" | "descriptions" | "chapters" | "transcript">;
@@ -106,9 +113,14 @@ function readFilm(form: Form, resolve: Resolve, read: Read): Film {
       role: need(credit, "role"),
       name: need(credit, "name"),
     })),
-    licence: { name: need(licence, "name"), url: takeText(licence, "url") ?? "" },
+    licence: { name: need(licence, "name"), url: takeWeb(licence, "url") },
     provenance: takeProvenance(form),
   };
+  if ((takeFields(form, "sources") ?? []).length === 0) {
+    const message =
+      "Name the film’s file under `sources:`, with `kind: file`, `src:` and `type:`; or a YouTube or Vimeo id.";
+    form.report("film-without-source", message, placeOf(form, "sources"));
+  }
   if (film.learning.length === 0) {
     const message = "Write what a viewer takes away under `learning:`, for whoever skips the film.";
     form.report("film-without-learning", message, placeOf(form, "learning"));
@@ -132,19 +144,24 @@ function readTracks(
     need(track, "label");
     const name = need(track, "src");
     if (kind && name) named.set(kind, name);
+    if (kind && name && name !== `${kind}.vtt`) {
+      const message = `Name the file \`${kind}.vtt\`: only that one is read.`;
+      form.report("film-track-name", message, placeOf(track, "src"));
+    }
   }
   const cues = (kind: "captions" | "descriptions" | "chapters"): readonly Cue[] => {
     const text = files[kind];
     const name = named.get(kind);
     if (text === undefined || name === undefined) {
       if (kind === "captions" || name !== undefined) {
-        const message = `Put \`${name ?? `${kind}.vtt`}\` in the film’s folder, and name it under \`tracks:\`.`;
+        const message = `Put \`${kind}.vtt\` in the film’s folder, and name it under \`tracks:\`.`;
         form.report(`film-without-${kind}`, message, placeOf(form, "tracks"));
       }
       return [];
     }
-    const track = gatherProblems(beside(file, name), true);
+    const track = gatherProblems(beside(file, `${kind}.vtt`), true);
     const found = parseVtt(text, duration, track.report);
+    checkWords({ text: readText(text), ...start }, track.report, "advice");
     problems.push(...track.problems);
     return found;
   };
@@ -154,12 +171,15 @@ function readTracks(
     chapters: cues("chapters"),
     transcript: readTranscript(form, files.transcript),
   };
+  const spoken = gatherProblems(beside(file, "transcript.md"), true);
+  checkWords({ text: readText(files.transcript ?? ""), ...start }, spoken.report, "advice");
+  problems.push(...spoken.problems);
   return { tracks, problems };
 }
 
 function readTranscript(form: Form, text: string | undefined): readonly string[] {
   const paragraphs = text === undefined ? [] : parseTranscript(text);
-  const isNamed = (takeText(form, "transcript") ?? "") !== "";
+  const isNamed = takeText(form, "transcript") === "transcript.md";
   if (paragraphs.length === 0 || !isNamed) {
     const message =
       "Put the film’s words in `transcript.md`, and write `transcript: transcript.md`.";

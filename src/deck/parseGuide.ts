@@ -8,6 +8,7 @@ import { readBlocks } from "./readBlocks.ts";
 import { readText } from "./readText.ts";
 import { readYaml } from "./readYaml.ts";
 import { gatherProblems, hasError, inFileOrder } from "./report.ts";
+import { checkWords } from "./rules/checkWords.ts";
 
 /** A reading document: Understanding roles, the faith perspective, the evaluation. */
 export interface Guide {
@@ -40,6 +41,7 @@ export function parseGuide(
   const summary = takeText(form, "summary") ?? "";
   takeText(form, "id");
   reportUnknown(form, "a guide");
+  checkWords({ text: lines.join("\n"), ...start }, report, "advice");
   if (!title) report("guide-without-title", "Write `title:` in the guide’s settings.", start);
   const guide = { title: title ?? "", summary, blocks };
   return { guide: hasError(problems) ? null : guide, problems: inFileOrder(problems) };

@@ -39,7 +39,7 @@ function readId(form: Form, seen: Set<string>, report: Report): string {
       placeOf(form, "id"),
     );
   }
-  if (seen.has(id))
+  if (id !== "" && seen.has(id))
     report(
       "entry-id-twice",
       `Give each entry its own id: \`${id}\` is taken.`,

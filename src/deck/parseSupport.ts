@@ -1,8 +1,7 @@
-import { type Form, placeOf, takeDate, takeText, takeTexts } from "./form.ts";
+import { type Form, placeOf, takeDate, takeText, takeTexts, takeWeb } from "./form.ts";
 import type { SupportEntry } from "./Library.ts";
 import type { Problem } from "./Problem.ts";
 import { needed, parseListed } from "./parseListed.ts";
-import { safeHref } from "./safeHref.ts";
 
 interface ParsedSupport {
   readonly support: readonly SupportEntry[];
@@ -18,7 +17,7 @@ export function parseSupport(text: string, file: string): ParsedSupport {
     hours: takeText(form, "hours") ?? "",
     nations: readNations(form),
     forWhom: needed(form, "forWhom"),
-    url: readUrl(form),
+    url: takeWeb(form, "url"),
     checkedOn: takeDate(form, "checkedOn"),
     source: needed(form, "source"),
   }));
@@ -35,16 +34,4 @@ function readNations(form: Form): SupportEntry["nations"] {
     form.report("support-nations", message, placeOf(form, "nations"));
   }
   return nations;
-}
-
-function readUrl(form: Form): string {
-  const text = takeText(form, "url") ?? "";
-  const isWeb = text === "" || (/^https?:/i.test(text) && safeHref(text) !== null);
-  if (isWeb) return text;
-  form.report(
-    "support-url",
-    "Write an address that starts with https://, or leave it out.",
-    placeOf(form, "url"),
-  );
-  return "";
 }

@@ -35,7 +35,7 @@ function readPhrase(
     case "delete":
       return readPhrases(node.children, reading, style);
     case "inlineCode":
-      return [{ type: "code", text: node.value }];
+      return [{ type: "code", text: node.value.replace(/\n/g, " ") }];
     case "break":
       return [{ type: "lineBreak" }];
     case "link":

@@ -19,21 +19,36 @@ interface Reporting {
   readonly problems: readonly Problem[];
 }
 
-/** Gathers problems for one file, so that its author hears of all of them at once. */
+const mostProblems = 1000;
+const longestMessage = 600;
+
+/**
+ * Gathers problems for one file, so that its author hears of all of them at once. A hostile file
+ * could have a million: of each severity only the first thousand are told.
+ */
 export function gatherProblems(file: string, own: boolean): Reporting {
   const problems: Problem[] = [];
+  const told = { error: 0, warning: 0 };
   const report: Report = (rule, message, { line, column }, weight = "rule") => {
     const stops = weight === "fatal" || (weight === "rule" && own);
-    problems.push({
-      rule,
-      message,
-      file,
-      line,
-      column,
-      severity: stops ? "error" : "warning",
-    });
+    const severity = stops ? "error" : "warning";
+    told[severity] += 1;
+    const place = { file, line, column, severity } as const;
+    if (told[severity] < mostProblems) {
+      problems.push({ rule, message: shortened(message), ...place });
+    } else if (told[severity] === mostProblems) {
+      problems.push({ rule: "too-many-problems", message: tooMany, ...place });
+    }
   };
   return { report, problems };
+}
+
+const tooMany = "There are more problems like these. Mend some, then look again.";
+
+/** Messages quote what authors wrote, which may be long. */
+function shortened(message: string): string {
+  if (message.length <= longestMessage) return message;
+  return `${message.slice(0, longestMessage).toWellFormed()}…`;
 }
 
 export function hasError(problems: readonly Problem[]): boolean {

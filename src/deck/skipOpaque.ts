@@ -7,11 +7,16 @@ export interface UnclosedMarks {
 
 const fenceLine = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/;
 
+/** A fence on the line of a list's mark: what is in it is indented to where the fence begins. */
+const listedFence = /^((?: {0,3}(?:[-*+]|\d{1,9}[.)]) {1,4})+)(`{3,}(?=[^`]*$)|~{3,})/;
+
 /** The index after this line, or after the code fence or comment that it opens. */
 export function skipOpaque(lines: readonly string[], at: number, unclosed: UnclosedMarks): number {
   const line = lines[at] ?? "";
   const fence = fenceLine.exec(line)?.[1];
   if (fence) return afterFence(lines, at, fence, unclosed);
+  const listed = listedFence.exec(line);
+  if (listed) return afterListedFence(lines, at, listed[1] ?? "", listed[2] ?? "");
   if (/^ {0,3}<!--(?!.*-->)/.test(line)) return afterComment(lines, at, unclosed);
   return at + 1;
 }
@@ -31,10 +36,30 @@ function afterFence(
   return at + 1;
 }
 
+/** Ends with its list at the latest, so it never holds a separator. */
+function afterListedFence(
+  lines: readonly string[],
+  from: number,
+  { length: indent }: string,
+  fence: string,
+): number {
+  let at = from + 1;
+  for (; at < lines.length; at += 1) {
+    const line = lines[at] ?? "";
+    if (line.trim() !== "" && !line.startsWith(" ".repeat(indent))) return at;
+    if (isClosing(line.slice(indent), fence.charAt(0), fence.length)) return at + 1;
+  }
+  return at;
+}
+
+function isClosing(line: string, mark: string, length: number): boolean {
+  const closing = /^ {0,3}(`{3,}|~{3,})[ \t]*$/.exec(line)?.[1];
+  return closing?.startsWith(mark) === true && closing.length >= length;
+}
+
 function findClosing(lines: readonly string[], from: number, mark: string, length: number): number {
   for (let at = from; at < lines.length; at += 1) {
-    const closing = /^ {0,3}(`{3,}|~{3,})[ \t]*$/.exec(lines[at] ?? "")?.[1];
-    if (closing?.startsWith(mark) && closing.length >= length) return at;
+    if (isClosing(lines[at] ?? "", mark, length)) return at;
   }
   return -1;
 }

@@ -2,7 +2,7 @@ import type { Node, Nodes, Root } from "mdast";
 import type { RawPart } from "./findMatter.ts";
 import { findPicture } from "./findPicture.ts";
 import type { MarkdownReading } from "./MarkdownReading.ts";
-import { deckBudget, isTooNested, markdownCost, mostMarks } from "./markdownCost.ts";
+import { deckBudget, isTooMuch, markdownCost } from "./markdownCost.ts";
 import { parseMarkdown } from "./parseMarkdown.ts";
 import type { Place, Report } from "./report.ts";
 
@@ -28,7 +28,7 @@ export function startReading(part: RawPart, options: ReadBlocksOptions): Started
   const { text, line, column } = part;
   const size = markdownCost(text);
   budget.left -= size.cost;
-  if (budget.left < 0 || size.marks > mostMarks || isTooNested(size)) {
+  if (budget.left < 0 || isTooMuch(size)) {
     const message =
       "This is more Markdown than one slide can hold. Split it, or write it more plainly.";
     report("slide-too-large", message, { line, column }, "fatal");

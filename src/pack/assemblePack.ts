@@ -5,7 +5,7 @@ import { parseDeck } from "#deck/parseDeck.ts";
 import { parseFilm } from "#deck/parseFilm.ts";
 import { parseGuide } from "#deck/parseGuide.ts";
 import { parseKeyMessages } from "#deck/parseKeyMessages.ts";
-import { parsePack } from "#deck/parsePack.ts";
+import { type PackList, parsePack } from "#deck/parsePack.ts";
 import { parseSupport } from "#deck/parseSupport.ts";
 import type { Pack, PackDeck, PackFiles, PackGuide } from "./Pack.ts";
 
@@ -13,22 +13,39 @@ import type { Pack, PackDeck, PackFiles, PackGuide } from "./Pack.ts";
 export function assemblePack(files: PackFiles): Pack {
   const problems: Problem[] = [];
   const library = readLibrary(files, problems);
-  const list = parsePack(readOr(files, "decks/pack.yaml", "{}", problems), "decks/pack.yaml");
-  problems.push(...list.problems);
-  const decks = list.pack.decks.flatMap((id) => readDeck(id, files, library, problems));
+  const list = parsePack(readOr(files, "decks/pack.yaml", "{}", problems), {
+    file: "decks/pack.yaml",
+    has: (path) => files.texts.has(path),
+  });
+  problems.push(...list.problems, ...unlisted(files, list.pack));
+  const decks = list.pack.decks.map((id) => readDeck(id, files, library));
   const guides = list.pack.guides.flatMap((id) => readGuide(id, files, library, problems));
   return { decks, guides, library, partners: list.pack.partners, problems };
 }
 
 function readOr(files: PackFiles, path: string, instead: string, problems: Problem[]): string {
   const text = files.texts.get(path);
-  if (text === undefined) problems.push(missing(path, path));
+  if (text === undefined) {
+    const message = "There is no such file, and the pack needs it. Write it.";
+    problems.push({ ...atStart(path), rule: "file-missing", message, severity: "error" });
+  }
   return text ?? instead;
 }
 
-function missing(file: string, path: string): Problem {
-  const message = `There is no file \`${path}\`. Write it, or take its name out of \`${file}\`.`;
-  return { rule: "file-missing", message, file, line: 1, column: 1, severity: "error" };
+function atStart(file: string): Pick<Problem, "file" | "line" | "column"> {
+  return { file, line: 1, column: 1 };
+}
+
+/** Files that nobody would find. They may be drafts. */
+function unlisted({ texts }: PackFiles, { decks, guides }: PackList): readonly Problem[] {
+  const listed = new Set([
+    ...decks.map((id) => `decks/${id}.md`),
+    ...guides.map((id) => `decks/guides/${id}.md`),
+  ]);
+  const message = "No list in `decks/pack.yaml` names this file, so it is left out. Add its name.";
+  return [...texts.keys()]
+    .filter((path) => path.startsWith("decks/") && path.endsWith(".md") && !listed.has(path))
+    .map((path) => ({ ...atStart(path), rule: "file-unlisted", message, severity: "warning" }));
 }
 
 function readLibrary(files: PackFiles, problems: Problem[]): Library {
@@ -76,19 +93,10 @@ function readPictures(media: ReadonlyMap<string, string>): ReadonlyMap<string, s
   return new Map(pictures.map(([path, url]) => [path.slice("media/".length), url]));
 }
 
-function readDeck(
-  id: string,
-  files: PackFiles,
-  library: Library,
-  problems: Problem[],
-): readonly PackDeck[] {
+function readDeck(id: string, files: PackFiles, library: Library): PackDeck {
   const file = `decks/${id}.md`;
-  const source = files.texts.get(file);
-  if (source === undefined) {
-    problems.push(missing("decks/pack.yaml", file));
-    return [];
-  }
-  return [{ id, source, ...parseDeck(source, { file, library, own: true }) }];
+  const source = files.texts.get(file) ?? "";
+  return { id, source, ...parseDeck(source, { file, library, own: true }) };
 }
 
 function readGuide(
@@ -98,11 +106,7 @@ function readGuide(
   problems: Problem[],
 ): readonly PackGuide[] {
   const file = `decks/guides/${id}.md`;
-  const text = files.texts.get(file);
-  if (text === undefined) {
-    problems.push(missing("decks/pack.yaml", file));
-    return [];
-  }
+  const text = files.texts.get(file) ?? "";
   const { guide, problems: found } = parseGuide(text, { file, library });
   problems.push(...found);
   return guide ? [{ ...guide, id }] : [];
