@@ -45,7 +45,7 @@ for (const [key, cover] of [
     await expect(audience.locator("[data-stage]")).toHaveAttribute("data-cover", cover);
     await expect(film(audience)).toHaveJSProperty("paused", true);
     await expect(film(audience)).toHaveJSProperty("muted", true);
-    await expect(film(audience)).not.toBeInViewport();
+    await expect(film(audience)).toBeHidden();
     await presenter.keyboard.press(key);
     await expect(audience.locator("[data-stage]")).toHaveAttribute("data-cover", "none");
     await presenter.waitForTimeout(500);

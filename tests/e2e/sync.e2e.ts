@@ -105,12 +105,15 @@ test("a wall that was frozen for half a minute catches up", async ({ page }) => 
   const presenter = await startPlain(page);
   const audience = await openAudience(presenter);
   const client = await audience.context().newCDPSession(audience);
-  await client.send("Page.setWebLifecycleState", { state: "frozen" });
+  // Stopped at a statement, the window runs nothing: no timer, no message, no frame.
+  await client.send("Debugger.enable");
+  await client.send("Debugger.pause");
   await press(presenter, "ArrowRight", 10);
   await presenter.waitForTimeout(30_000);
   await expect(presenter.getByText("Not connected", { exact: false })).toBeVisible();
   await press(presenter, "ArrowRight", 3);
-  await client.send("Page.setWebLifecycleState", { state: "active" });
+  await client.send("Debugger.resume");
+  await client.send("Debugger.disable");
   await expectSame(presenter, audience);
   await expect(presenter.getByText("Not connected", { exact: false })).toHaveCount(0);
 });
