@@ -5,7 +5,7 @@ export interface Story {
   readonly role: string;
   readonly kicker: string;
   readonly summary: string;
-  readonly music: { readonly seed: number; readonly tempo: number };
+  readonly music: { readonly key: string; readonly seed: number; readonly tempo: number };
   readonly titleDescription: string;
   readonly scenes: readonly SceneStory[];
   readonly poster: {

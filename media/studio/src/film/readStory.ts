@@ -18,7 +18,11 @@ export function readStory(id: string): Story {
     role: story.text("role"),
     kicker: story.text("kicker"),
     summary: story.text("summary"),
-    music: { seed: music.number("seed"), tempo: music.number("tempo") },
+    music: {
+      key: music.text("key"),
+      seed: music.number("seed"),
+      tempo: music.number("tempo"),
+    },
     titleDescription: story.text("title_description"),
     scenes: story.list("scenes").map(readScene),
     poster: {

@@ -54,11 +54,31 @@ const chair = svg('<g transform="translate(-58 84) scale(.9)">' + shadow(560, 77
 // small table with water and the day's post
 const side = svg(shadow(1000, 716, 110, 14, .5) + rect(986, 604, 24, 120, '#6f4a37') + path('M940 724 h116 l10 10 h-136z', '#5d3f31') + ell(998, 604, 104, 15, '#8f6249') + ell(998, 600, 104, 15, '#a87a58') +
   path('M956 540 h40 l-4 56 q-16 6 -32 0z', '#e9f0ea', 'opacity=".75"') + path('M957.5 556 h37 l-3.5 40 q-15 5 -30 0z', '#bcd2cf', 'opacity=".85"') + path('M1016 592 l40 -16 20 14 -38 14z', '#f6ead6') + path('M1016 592 l40 -16 -2 15z', '#d7c4a2'), defs);
-const leaf = svg(path('M0 0 q10 -10 20 0 q-10 8 -20 0z', '#d19350'), defs);
+// evening, and somebody has drawn up a chair: a nurse from behind, and her bag set down
+const nurse = svg(
+  shadow(900, 716, 150, 16, .5) +
+  // skirts of the tunic over the seat, legs of the chair behind
+  path('M806 560 C800 640 802 700 812 724 H990 C1000 700 1002 640 996 560Z', '#2b4361') +
+  // neck, hair gathered up
+  path('M876 440 h50 v50 h-50z', '#a9745a') +
+  path('M846 402 C840 346 862 314 901 314 C940 314 962 346 956 402 C952 434 930 450 901 450 C872 450 850 434 846 402Z', '#5b3d30') +
+  path('M846 402 C840 346 862 314 901 314 C878 330 866 360 866 402 C866 424 872 440 884 448 C864 442 849 426 846 402Z', '#432c26', 'opacity=".75"') +
+  ell(905, 318, 30, 25, '#5b3d30') + path('M880 316 q22 -22 48 -4', 'none', 'stroke="#7d5744" stroke-width="5" stroke-linecap="round"') + path('M882 336 q22 10 46 0', 'none', 'stroke="#c98d80" stroke-width="6" stroke-linecap="round"') +
+  line('M900 346 C892 376 892 410 898 440 M926 344 C932 374 932 404 924 436', '#432c26', 2.4, 'opacity=".6"') +
+  path('M848 392 c-8 -2 -10 8 -7 16 c2 7 6 9 9 8z', '#b27c60') + path('M954 392 c8 -2 10 8 7 16 c-2 7 -6 9 -9 8z', '#c79274') +
+  // shoulders, leaning a little towards him
+  path('M790 600 C782 540 800 494 850 478 C872 470 882 468 888 464 C896 474 910 474 918 464 C926 468 936 470 956 478 C1004 494 1018 540 1012 600 L1004 690 H800Z', '#34527a') +
+  path('M790 600 C782 540 800 494 850 478 C830 512 822 560 824 690 H800Z', '#47689a', 'opacity=".6"') + path('M1012 600 C1018 540 1004 494 956 478 C976 520 984 580 980 690 h24z', '#243c5c', 'opacity=".8"') +
+  path('M880 466 q22 18 46 0 l4 8 q-26 22 -54 0z', '#e9e4d6') +
+  // the chair's back
+  rect(786, 540, 16, 200, '#7a543e', 5) + rect(1000, 540, 16, 200, '#6a4635', 5) + [560, 604, 648].map((y) => rect(796, y, 210, 20, '#8f6449', 6) + rect(796, y, 210, 5, '#bd8b66', 3)).join('') + rect(780, 706, 244, 16, '#7a543e', 4), defs);
+const bag = svg('<g transform="translate(1124 736)">' + shadow(0, 0, 96, 9, .5) + line('M-36 -78 C-36 -122 36 -122 36 -78', '#1d2c3e', 9) + path('M-84 -74 q2 -10 12 -10 H72 q10 0 12 10 L92 -8 q2 10 -10 10 H-82 q-12 0 -10 -10Z', '#2d4660') + path('M-84 -74 q2 -10 12 -10 H72 q10 0 12 10 l2 16 H-86z', '#456789') + rect(-70, -36, 140, 6, '#c9d2cf', 2, 'opacity=".75"') + rect(-13, -62, 26, 11, '#c79a5a', 3) + '</g>', defs);
+const warm = svg(rect(0, 0, 1440, 810, '#e07f45'), defs);
+const low = svg(`<g filter="url(#b20)">${path('M860 80 H1140 L760 800 L120 800Z', 'url(#shaft)')}</g>`, defs);
 
-export const chairScene: MakeScene = () => ({
+export const chairScene: MakeScene = (time) => ({
   background: '#3c2a2c',
-  views: [{ x: 26, y: -6, zoom: 1.02 }, { x: -22, y: -30, zoom: 1.10 }],
+  views: time === 'visit' ? [{ x: -14, y: 4, zoom: 1.0 }, { x: 10, y: 6, zoom: 1.06 }] : [{ x: 26, y: -6, zoom: 1.02 }, { x: -22, y: -30, zoom: 1.10 }],
   layers: [
     { svg: garden, depth: .62 },
     { svg: trees, depth: .66, pivot: [720, 440], move: (t) => ({ turn: Math.sin(t * .6) * .0016 }) },
@@ -68,7 +88,8 @@ export const chairScene: MakeScene = () => ({
     { svg: room, depth: 1 },
     { svg: curL, depth: 1.03, pivot: [260, -10], move: (t) => ({ turn: Math.sin(t * .7) * .004, scaleX: 1 + Math.sin(t * .7 + .5) * .006 }) },
     { svg: curR, depth: 1.03, pivot: [1180, -10], move: (t) => ({ turn: Math.sin(t * .62 + 2) * .004, scaleX: 1 + Math.sin(t * .62 + 2.4) * .006 }) },
-    { svg: side, depth: 1.06 }, { svg: chair, depth: 1.1 },
+    ...(time === 'visit' ? [{ svg: bag, depth: 1.06 }, { svg: nurse, depth: 1.08 }] : [{ svg: side, depth: 1.06 }]), { svg: chair, depth: 1.1 },
+    ...(time === 'visit' ? [{ svg: warm, depth: 1, blend: 'soft-light' as const, move: () => ({ solid: .42 }) }, { svg: low, depth: 1, blend: 'soft-light' as const, move: () => ({ solid: .9 }) }] : []),
     { svg: shaft, depth: 1, blend: 'soft-light', move: (t) => ({ solid: .62 + .08 * Math.sin(t * .5) }) },
     { depth: 1, paint: (ctx, t) => motes(ctx, [420, 80, 1080, 620], t, { n: 20, alpha: .32, seed: 23 }) },
   ],

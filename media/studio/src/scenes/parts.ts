@@ -69,18 +69,23 @@ export const mug = (x: number, y: number, size: number, colour: string, shade: s
       ell(0, -73, 35, 6, "#7d604a"),
   );
 
-/** Lines of handwriting nobody is meant to read. */
-export const handwriting = (
-  x: number,
-  y: number,
-  w: number,
-  rows: number,
-  step: number,
-  next: () => number,
-): string =>
-  repeat(rows, (row) => {
-    const length = row === rows - 1 ? w * 0.45 : w * (0.82 + next() * 0.16);
-    const strokes = Math.floor(length / 9);
-    const wave = Array.from({ length: strokes }, () => `q3 ${-3 - next() * 5} 4.5 0 t4.5 0`);
-    return line(`M${x} ${y + row * step} ${wave.join(" ")}`, "#5b6d78", 2, 'opacity=".75"');
-  });
+/** One line of handwriting nobody is meant to read. */
+export const scrawl = (x: number, y: number, w: number, next: () => number): string => {
+  const strokes: string[] = [];
+  for (let drawn = 0; drawn < w - 9; ) {
+    const isGap = next() < 0.17;
+    const wide = isGap ? 8 : 5 + next() * 4;
+    const up = next() < 0.22 ? 11 : 3 + next() * 4;
+    const half = (wide / 2).toFixed(1);
+    strokes.push(isGap ? "m8 0" : `q${half} ${(-up).toFixed(1)} ${half} 0 q0 2.5 ${half} 0`);
+    drawn += wide;
+  }
+  return line(`M${x} ${y} ${strokes.join(" ")}`, "#4d6072", 1.7, 'opacity=".85"');
+};
+
+/** The household's telephone on its base. Needs a gradient called `base`. */
+export const telephone = (x: number, y: number, size: number): string =>
+  at(x, y, size, group('transform="translate(-692 -566)"', shadow(690, 572, 92, 9, .55) + path("M606 566 q4 -34 40 -40 h92 q36 6 40 40 z", "url(#base)") + path("M606 566 h172 v5 h-172z", "#2b3c40") + rect(640, 540, 60, 12, "#2f4347", 3) + [0, 1, 2].map(i => ell(722 + i * 16, 546, 4.5, 4, "#dfe6dc", 'opacity=".85"')).join("") + [0, 1, 2].map(i => ell(722 + i * 16, 557, 4.5, 4, "#dfe6dc", 'opacity=\".7\"')).join("") +
+  // handset
+  path("M660 534 L664 400 q2 -24 26 -24 h10 q24 0 26 24 L730 534 q-2 8 -12 8 h-46 q-10 0 -12 -8z", "#35494d") + path("M660 534 L664 400 q2 -20 18 -24 q-8 12 -8 30 L672 542 q-10 0 -12 -8z", "#6f8d8f", 'opacity=\".7\"') + rect(716, 338, 10, 50, "#2b3c40", 4) +
+  rect(676, 400, 40, 34, "#22323a", 4) + Array.from({ length: 12 }, (_, i) => rect(676 + (i % 3) * 14.5, 448 + Math.floor(i / 3) * 15, 10, 8, "#a9bdb7", 3, 'opacity=\".8\"')).join("") + line("M688 388 h16", "#1c2a2f", 4)));

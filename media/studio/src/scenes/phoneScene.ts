@@ -2,6 +2,7 @@ import { blob } from "../picture/blob.ts";
 import { P } from "../picture/palette.ts";
 import type { MakeScene } from "../picture/Scene.ts";
 import { blur, ell, grad, line, path, radial, rect, shadow, svg } from "../picture/shapes.ts";
+import { telephone } from "./parts.ts";
 
 const defs = grad('wall', [[0, '#5a5566'], [1, '#7a6a6c']]) + radial('glow', [[0, '#ffdf9e', .95], [.35, '#ffcf8a', .5], [1, '#ffcf8a', 0]]) + grad('shade', [[0, '#f8dfae'], [1, '#f0bd76']]) +
   grad('table', [[0, '#8d5f44'], [1, '#6c4636']]) + grad('front', [[0, '#4b3230'], [1, '#2f2228']]) + grad('chair', [[0, '#587274'], [1, '#3b5358']]) + grad('base', [[0, '#7b9492'], [1, '#4b676a']]) +
@@ -38,12 +39,7 @@ const things = svg(
   // cup gone cold, reading glasses, notepad
   shadow(512, 566, 50, 7, .5) + path('M476 508 h66 v36 q0 22 -22 22 h-22 q-22 0 -22 -22z', P.cream) + rect(476, 524, 66, 10, P.teal3) + line('M542 518 q24 0 22 20 q-2 16 -24 16', P.cream, 9) + path('M526 508 h16 v36 q0 22 -22 22 h-6 q12 -6 12 -22z', '#b8a384', 'opacity=".6"') + ell(509, 509, 33, 5, '#7d604a') +
   shadow(860, 570, 60, 6, .4) + path('M800 566 l18 -10 h110 l-8 10z', '#efe0c4') + path('M800 566 h120 v4 h-120z', '#c8b28c') + line('M826 560 h60', '#8f8378', 2) + line('M862 562 L912 548', '#3f5a68', 5), defs);
-// telephone on its base
-const phone = svg(
-  shadow(690, 572, 92, 9, .55) + path('M606 566 q4 -34 40 -40 h92 q36 6 40 40 z', 'url(#base)') + path('M606 566 h172 v5 h-172z', '#2b3c40') + rect(640, 540, 60, 12, '#2f4347', 3) + [0, 1, 2].map(i => ell(722 + i * 16, 546, 4.5, 4, '#dfe6dc', 'opacity=".85"')).join('') + [0, 1, 2].map(i => ell(722 + i * 16, 557, 4.5, 4, '#dfe6dc', 'opacity=".7"')).join('') +
-  // handset
-  path('M660 534 L664 400 q2 -24 26 -24 h10 q24 0 26 24 L730 534 q-2 8 -12 8 h-46 q-10 0 -12 -8z', '#35494d') + path('M660 534 L664 400 q2 -20 18 -24 q-8 12 -8 30 L672 542 q-10 0 -12 -8z', '#6f8d8f', 'opacity=".7"') + rect(716, 338, 10, 50, '#2b3c40', 4) +
-  rect(676, 400, 40, 34, '#22323a', 4) + Array.from({ length: 12 }, (_, i) => rect(676 + (i % 3) * 14.5, 448 + Math.floor(i / 3) * 15, 10, 8, '#a9bdb7', 3, 'opacity=".8"')).join('') + line('M688 388 h16', '#1c2a2f', 4), defs);
+const phone = svg(telephone(692, 566, 1), defs);
 const screen = svg(rect(678, 402, 36, 30, '#dff0d2', 3) + line('M684 412 h24 M684 421 h16', '#56705a', 3), defs);
 
 export const phoneScene: MakeScene = () => ({

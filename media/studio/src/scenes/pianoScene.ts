@@ -98,8 +98,7 @@ const music = svg(
 const tools = svg(
   group(
     'transform="rotate(7 936 438)"',
-    line("M926 436 V386 M944 436 V386", "#aeb8ba", 0) +
-      line("M922 350 V296 M946 350 V296", "#c3cdcd", 7) +
+    line("M922 350 V296 M946 350 V296", "#c3cdcd", 7) +
       line("M922 350 q0 20 12 20 q12 0 12 -20", "#aab6b8", 7) +
       line("M934 370 V428", "#97a4a7", 7) +
       ell(934, 430, 6.5, 6.5, "#c3cdcd") +
@@ -138,14 +137,14 @@ const roses = svg(
   defs,
 );
 
-const dayLamp = svg(lamp(1060, 238, 0.6), defs);
+const dayLamp = svg(lamp(1060, 238, 0.52), defs);
 const pot = svg(clayPot(386, 238, 0.95, 0.85), defs);
 const shaft = svg(
   group('filter="url(#soft)"', path("M120 -20 H520 L1160 620 L520 700Z", "url(#shaft)")),
   defs,
 );
-const night = svg(rect(0, 0, 1440, 810, "#4a4a72"), defs);
-const glow = svg(ell(1060, 100, 620, 520, "url(#glow)"), defs);
+const night = svg(rect(0, 0, 1440, 810, "#67617f"), defs);
+const glow = svg(ell(1020, 130, 900, 640, "url(#glow)"), defs);
 
 export const pianoScene: MakeScene = (light) => {
   const piano = [wall, body, keyboard, music, tools].map((layer) => ({ svg: layer, depth: 1 }));
@@ -153,13 +152,13 @@ export const pianoScene: MakeScene = (light) => {
     return {
       background: "#2b2023",
       views: [
-        { x: 36, y: 8, zoom: 1.09 },
-        { x: -6, y: 4, zoom: 1.02 },
+        { x: 30, y: -34, zoom: 1.04 },
+        { x: 6, y: -42, zoom: 1.0 },
       ],
       layers: [
         ...piano,
         { svg: pot, depth: 1 },
-        { svg: night, depth: 1, blend: "multiply", move: () => ({ solid: 0.86 }) },
+        { svg: night, depth: 1, blend: "multiply", move: () => ({ solid: 0.8 }) },
         { svg: glow, depth: 1, blend: "soft-light" },
         { svg: glow, depth: 1, blend: "soft-light", move: () => ({ solid: 0.5 }) },
         {
@@ -175,8 +174,8 @@ export const pianoScene: MakeScene = (light) => {
   return {
     background: "#3d2924",
     views: [
-      { x: -34, y: 10, zoom: 1.1 },
-      { x: 22, y: 2, zoom: 1.02 },
+      { x: -30, y: -38, zoom: 1.06 },
+      { x: 22, y: -42, zoom: 1.0 },
     ],
     layers: [
       ...piano,

@@ -1,24 +1,44 @@
 import type { MakeScene, Scene } from "../picture/Scene.ts";
 import { bagScene } from "./bagScene.ts";
 import { bulbsScene } from "./bulbsScene.ts";
+import { calendarScene } from "./calendarScene.ts";
 import { chairScene } from "./chairScene.ts";
 import { doorScene } from "./doorScene.ts";
+import { folderScene } from "./folderScene.ts";
 import { gardenScene } from "./gardenScene.ts";
 import { handsScene } from "./handsScene.ts";
 import { kettleScene } from "./kettleScene.ts";
+import { lettersScene } from "./lettersScene.ts";
+import { mugsScene } from "./mugsScene.ts";
 import { phoneScene } from "./phoneScene.ts";
 import { pianoScene } from "./pianoScene.ts";
+import { shirtScene } from "./shirtScene.ts";
+import { streetScene } from "./streetScene.ts";
 
+import { breakfastScene } from "./breakfastScene.ts";
+import { carScene } from "./carScene.ts";
+import { meetingScene } from "./meetingScene.ts";
+import { stepScene } from "./stepScene.ts";
 const scenes: Readonly<Record<string, MakeScene>> = {
   bag: bagScene,
+  step: stepScene,
+  meeting: meetingScene,
+  car: carScene,
+  breakfast: breakfastScene,
   bulbs: bulbsScene,
+  calendar: calendarScene,
   chair: chairScene,
   door: doorScene,
+  folder: folderScene,
   garden: gardenScene,
   hands: handsScene,
   kettle: kettleScene,
+  letters: lettersScene,
+  mugs: mugsScene,
   phone: phoneScene,
   piano: pianoScene,
+  shirt: shirtScene,
+  street: streetScene,
 };
 
 export function sceneNamed(art: string, light: string): Scene {
