@@ -15,7 +15,9 @@ export function supportPart(
   const all = new Map([...named, ...directory].map((entry) => [entry.id, entry]));
   const entries = [...all.values()];
   if (entries.length === 0) return [];
+  // On a page of its own, to be torn off and kept.
   return [
+    { type: "pageBreak" },
     heading(2, "Places to turn to"),
     paragraph(
       "If something from today stays with you, you can ring any of these. You can also ask your trainer.",
