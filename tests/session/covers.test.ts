@@ -1,12 +1,12 @@
-import type { Session } from "#session/Session.ts";
 import { describe, expect, it } from "vitest";
-import { after, aSession, onFilm } from "./support/aSession.ts";
+import type { Session } from "#session/Session.ts";
+import { aSession, onFilm, reduced } from "./support/aSession.ts";
 
 const freeze = { type: "toggleFreeze" } as const;
 
 describe("covers", () => {
   it.each(["black", "white", "pause"] as const)("%s pauses a playing film", (cover) => {
-    const session = after(onFilm("playing"), 5000, { type: "cover", cover });
+    const session = reduced(onFilm("playing"), 5000, { type: "cover", cover });
     expect(session.cover).toBe(cover);
     expect(session.film).toMatchObject({ status: "paused", position: 15 });
   });
@@ -16,33 +16,33 @@ describe("covers", () => {
       frozen: { slide: "carer", step: 0 },
       position: { slide: "tea", step: 0 },
     });
-    const session = after(frozen, 5000, { type: "cover", cover: "black" });
+    const session = reduced(frozen, 5000, { type: "cover", cover: "black" });
     expect(session.cover).toBe("black");
     expect(session.film?.status).toBe("paused");
     expect(session.frozen).toEqual(frozen.frozen);
   });
 
   it("start nothing when they are taken away", () => {
-    const covered = after(onFilm("playing"), 5000, { type: "toggleCover", cover: "black" });
-    const session = after(covered, 9000, { type: "toggleCover", cover: "black" });
+    const covered = reduced(onFilm("playing"), 5000, { type: "toggleCover", cover: "black" });
+    const session = reduced(covered, 9000, { type: "toggleCover", cover: "black" });
     expect(session.cover).toBe("none");
     expect(session.film).toEqual(covered.film);
   });
 
   it("give way to one another without showing the slide between", () => {
-    const black = after(aSession(), 0, { type: "toggleCover", cover: "black" });
-    expect(after(black, 0, { type: "toggleCover", cover: "pause" }).cover).toBe("pause");
+    const black = reduced(aSession(), 0, { type: "toggleCover", cover: "black" });
+    expect(reduced(black, 0, { type: "toggleCover", cover: "pause" }).cover).toBe("pause");
   });
 
   it("that are there already change nothing", () => {
     const black = aSession({ cover: "black" });
-    expect(after(black, 0, { type: "cover", cover: "black" })).toBe(black);
+    expect(reduced(black, 0, { type: "cover", cover: "black" })).toBe(black);
     const none = aSession();
-    expect(after(none, 0, { type: "cover", cover: "none" })).toBe(none);
+    expect(reduced(none, 0, { type: "cover", cover: "none" })).toBe(none);
   });
 
   it("stay while the trainer moves", () => {
-    const session = after(aSession({ cover: "black" }), 0, { type: "next" }, { type: "next" });
+    const session = reduced(aSession({ cover: "black" }), 0, { type: "next" }, { type: "next" });
     expect(session.position).toEqual({ slide: "today", step: 1 });
     expect(session.cover).toBe("black");
   });
@@ -53,35 +53,35 @@ describe("freeze", () => {
     aSession({ position: { slide, step: 0 }, ...over });
 
   it("holds the room while the trainer looks ahead", () => {
-    const frozen = after(at("today"), 0, freeze, { type: "next" }, { type: "nextSlide" });
+    const frozen = reduced(at("today"), 0, freeze, { type: "next" }, { type: "nextSlide" });
     expect(frozen.frozen).toEqual({ slide: "today", step: 0 });
     expect(frozen.position.slide).toBe("before");
   });
 
   it("brings the room to the trainer when it ends", () => {
-    const session = after(at("today"), 0, freeze, { type: "nextSlide" }, freeze);
+    const session = reduced(at("today"), 0, freeze, { type: "nextSlide" }, freeze);
     expect(session.frozen).toBeNull();
     expect(session.position.slide).toBe("before");
   });
 
   it("lets a playing film play on", () => {
-    const frozen = after(onFilm("playing"), 5000, freeze, { type: "goTo", slide: "tea" });
+    const frozen = reduced(onFilm("playing"), 5000, freeze, { type: "goTo", slide: "tea" });
     expect(frozen.position.slide).toBe("tea");
     expect(frozen.film?.status).toBe("playing");
-    expect(after(frozen, 6000, { type: "pauseFilm" }).film?.status).toBe("paused");
+    expect(reduced(frozen, 6000, { type: "pauseFilm" }).film?.status).toBe("paused");
   });
 
   it("starts no discussion clock before the room sees the discussion", () => {
-    const looking = after(at("before"), 1000, freeze, { type: "next" });
+    const looking = reduced(at("before"), 1000, freeze, { type: "next" });
     expect(looking.position.slide).toBe("who-is-around");
     expect(looking.prompts).toEqual({});
-    const shown = after(looking, 9000, freeze);
+    const shown = reduced(looking, 9000, freeze);
     expect(shown.prompts).toEqual({ "who-is-around": { elapsed: 0, since: 9000 } });
   });
 
   it("ends on the warning when the room was not warned of the trainer's film", () => {
     const looking = at("carer", { frozen: { slide: "welcome", step: 0 } });
-    const session = after(looking, 5000, freeze);
+    const session = reduced(looking, 5000, freeze);
     expect(session.position).toEqual({ slide: "before-carer", step: 0 });
     expect(session.frozen).toBeNull();
     expect(session.film).toBeNull();
@@ -89,27 +89,27 @@ describe("freeze", () => {
 
   it("ends on the film when the room was warned of it, or sees it", () => {
     const warned = at("carer", { frozen: { slide: "before-carer", step: 0 } });
-    expect(after(warned, 5000, freeze).film).toMatchObject({ status: "ready", at: 5000 });
+    expect(reduced(warned, 5000, freeze).film).toMatchObject({ status: "ready", at: 5000 });
     const shown = onFilm("playing", { frozen: { slide: "carer", step: 0 } });
-    expect(after(shown, 5000, freeze).film).toEqual(shown.film);
+    expect(reduced(shown, 5000, freeze).film).toEqual(shown.film);
   });
 
   it("can end at the room's place, which never knew", () => {
-    const frozen = after(onFilm("playing"), 5000, freeze, { type: "goTo", slide: "tea" });
-    const session = after(frozen, 6000, { type: "returnToRoom" });
+    const frozen = reduced(onFilm("playing"), 5000, freeze, { type: "goTo", slide: "tea" });
+    const session = reduced(frozen, 6000, { type: "returnToRoom" });
     expect(session.position).toEqual({ slide: "carer", step: 0 });
     expect(session.frozen).toBeNull();
     expect(session.film).toEqual(frozen.film);
   });
 
   it("can end at the room's place where the trainer still is", () => {
-    const frozen = after(at("today"), 0, freeze);
-    const session = after(frozen, 0, { type: "returnToRoom" });
+    const frozen = reduced(at("today"), 0, freeze);
+    const session = reduced(frozen, 0, { type: "returnToRoom" });
     expect(session).toEqual({ ...frozen, frozen: null });
   });
 
   it("that is not there cannot end", () => {
     const session = aSession();
-    expect(after(session, 0, { type: "returnToRoom" })).toBe(session);
+    expect(reduced(session, 0, { type: "returnToRoom" })).toBe(session);
   });
 });

@@ -1,6 +1,6 @@
-import type { Command } from "#session/Command.ts";
 import { describe, expect, it } from "vitest";
-import { aFilmClock, after, aSession, onFilm } from "./support/aSession.ts";
+import type { Command } from "#session/Command.ts";
+import { aFilmClock, aSession, onFilm, reduced } from "./support/aSession.ts";
 
 const next: Command = { type: "next" };
 const back: Command = { type: "back" };
@@ -25,7 +25,7 @@ describe("the film and clicker table", () => {
     ["text", back, "carer", "ready", "none"],
     ["text", black, "carer", "text", "black"],
   ] as const)("%s, %o", (status, key, slide, then, cover) => {
-    const session = after(onFilm(status), 5000, key);
+    const session = reduced(onFilm(status), 5000, key);
     expect(session.position.slide).toBe(slide);
     expect(session.film?.status).toBe(then);
     expect(session.cover).toBe(cover);
@@ -34,60 +34,60 @@ describe("the film and clicker table", () => {
 
 describe("Next on a film", () => {
   it("pauses where the film has come to", () => {
-    expect(after(onFilm("playing"), 5000, next).film).toMatchObject({ position: 15, at: 5000 });
+    expect(reduced(onFilm("playing"), 5000, next).film).toMatchObject({ position: 15, at: 5000 });
   });
 
   it("plays from the start of the poster", () => {
-    expect(after(onFilm("ready"), 5000, next).film).toMatchObject({ position: 0, at: 5000 });
+    expect(reduced(onFilm("ready"), 5000, next).film).toMatchObject({ position: 0, at: 5000 });
   });
 
   it("does nothing before the slide has stood for a second", () => {
     const ready = onFilm("ready", { arrivedAt: 4001 });
-    expect(after(ready, 5000, next)).toBe(ready);
-    expect(after(ready, 5001, next).film?.status).toBe("playing");
+    expect(reduced(ready, 5000, next)).toBe(ready);
+    expect(reduced(ready, 5001, next).film?.status).toBe("playing");
   });
 
   it("does nothing on a covered film", () => {
     const covered = onFilm("ready", { cover: "black" });
-    expect(after(covered, 5000, next)).toBe(covered);
+    expect(reduced(covered, 5000, next)).toBe(covered);
   });
 
   it.each(["ready", "playing", "paused", "ended", "text"] as const)(
     "does nothing while held down on one that is %s",
     (status) => {
       const session = onFilm(status);
-      expect(after(session, 5000, { type: "next", held: true })).toBe(session);
-      expect(after(session, 5000, { type: "nextSlide", held: true })).toBe(session);
+      expect(reduced(session, 5000, { type: "next", held: true })).toBe(session);
+      expect(reduced(session, 5000, { type: "nextSlide", held: true })).toBe(session);
     },
   );
 
   it("finds a film that has played past its end ended", () => {
-    expect(after(onFilm("playing"), 66_000, next).position.slide).toBe("after-carer");
-    expect(after(onFilm("playing"), 66_000, back).film?.status).toBe("ready");
+    expect(reduced(onFilm("playing"), 66_000, next).position.slide).toBe("after-carer");
+    expect(reduced(onFilm("playing"), 66_000, back).film?.status).toBe("ready");
   });
 
   it("passes over a ready film when it passes over steps", () => {
-    const session = after(onFilm("ready"), 5000, { type: "nextSlide" });
+    const session = reduced(onFilm("ready"), 5000, { type: "nextSlide" });
     expect(session.position.slide).toBe("after-carer");
   });
 
   it("arrives from the warning at a film that is ready, at its start and silent", () => {
     const warning = aSession({ position: { slide: "before-carer", step: 0 } });
-    const session = after(warning, 5000, next);
+    const session = reduced(warning, 5000, next);
     expect(session.position).toEqual({ slide: "carer", step: 0 });
     expect(session.film).toEqual(aFilmClock({ at: 5000, order: 5000 }));
   });
 
   it("held down from the start comes to rest on the ready film", () => {
     const held = Array.from({ length: 60 }, (): Command => ({ type: "next", held: true }));
-    const session = after(aSession(), 60_000, ...held);
+    const session = reduced(aSession(), 60_000, ...held);
     expect(session.position.slide).toBe("carer");
     expect(session.film?.status).toBe("ready");
   });
 
   it("hurried from the start comes to rest on the ready film", () => {
     const hurried = Array.from({ length: 60 }, () => next);
-    const session = after(aSession(), 60_000, ...hurried);
+    const session = reduced(aSession(), 60_000, ...hurried);
     expect(session.film?.status).toBe("ready");
   });
 });
@@ -97,18 +97,18 @@ describe("Back on a film", () => {
     "does nothing while held down on one that is %s",
     (status) => {
       const session = onFilm(status);
-      expect(after(session, 5000, { type: "back", held: true })).toBe(session);
-      expect(after(session, 5000, { type: "backSlide", held: true })).toBe(session);
+      expect(reduced(session, 5000, { type: "back", held: true })).toBe(session);
+      expect(reduced(session, 5000, { type: "backSlide", held: true })).toBe(session);
     },
   );
 
   it("held down passes a film on its poster", () => {
-    const session = after(onFilm("ready"), 5000, { type: "back", held: true });
+    const session = reduced(onFilm("ready"), 5000, { type: "back", held: true });
     expect(session.position.slide).toBe("before-carer");
   });
 
   it("gives the poster a higher order, even after the clock jumped back", () => {
-    const session = after(onFilm("paused"), -5000, back);
+    const session = reduced(onFilm("paused"), -5000, back);
     expect(session.film).toEqual(aFilmClock({ at: -5000, order: 2 }));
   });
 });
@@ -119,7 +119,7 @@ describe("keys while the trainer looks at another slide than the frozen room", (
       frozen: { slide: "carer", step: 0 },
       position: { slide: "tea", step: 0 },
     });
-    const session = after(looking, 5000, next);
+    const session = reduced(looking, 5000, next);
     expect(session.position.slide).toBe("support");
     expect(session.film).toEqual(looking.film);
   });
@@ -129,7 +129,7 @@ describe("keys while the trainer looks at another slide than the frozen room", (
       frozen: { slide: "welcome", step: 0 },
       position: { slide: "carer", step: 0 },
     });
-    expect(after(looking, 5000, next).position.slide).toBe("after-carer");
-    expect(after(looking, 5000, back).position.slide).toBe("before-carer");
+    expect(reduced(looking, 5000, next).position.slide).toBe("after-carer");
+    expect(reduced(looking, 5000, back).position.slide).toBe("before-carer");
   });
 });

@@ -1,8 +1,8 @@
+import { describe, expect, it } from "vitest";
 import type { Command } from "#session/Command.ts";
 import { filmNow } from "#session/filmOrders.ts";
 import { filmPosition } from "#session/filmPosition.ts";
-import { describe, expect, it } from "vitest";
-import { aFilmClock, after, aSession, deck, onFilm } from "./support/aSession.ts";
+import { aFilmClock, aSession, deck, onFilm, reduced } from "./support/aSession.ts";
 
 describe("filmPosition", () => {
   it("runs with the time and the rate while the film plays", () => {
@@ -37,17 +37,17 @@ describe("filmNow", () => {
 describe("playFilm", () => {
   it.each(["ready", "paused"] as const)("goes on from where a %s film is", (status) => {
     const { film } = onFilm(status);
-    const session = after(onFilm(status), 5000, { type: "playFilm" });
+    const session = reduced(onFilm(status), 5000, { type: "playFilm" });
     expect(session.film).toEqual({ ...film, status: "playing", at: 5000, order: 2 });
   });
 
   it.each(["ended", "text"] as const)("starts again after %s", (status) => {
-    const session = after(onFilm(status), 5000, { type: "playFilm" });
+    const session = reduced(onFilm(status), 5000, { type: "playFilm" });
     expect(session.film).toMatchObject({ status: "playing", position: 0 });
   });
 
   it("starts again when the film has played past its end", () => {
-    const session = after(onFilm("playing"), 70_000, { type: "playFilm" });
+    const session = reduced(onFilm("playing"), 70_000, { type: "playFilm" });
     expect(session.film).toMatchObject({ status: "playing", position: 0, at: 70_000 });
   });
 
@@ -56,11 +56,11 @@ describe("playFilm", () => {
     ["a covered film", onFilm("ready", { cover: "pause" })],
     ["a slide without a film", aSession()],
   ])("does nothing on %s", (_name, session) => {
-    expect(after(session, 5000, { type: "playFilm" })).toBe(session);
+    expect(reduced(session, 5000, { type: "playFilm" })).toBe(session);
   });
 
   it("does not wait for the slide to stand: it is a deliberate act", () => {
-    const session = after(onFilm("ready", { arrivedAt: 5000 }), 5000, { type: "playFilm" });
+    const session = reduced(onFilm("ready", { arrivedAt: 5000 }), 5000, { type: "playFilm" });
     expect(session.film?.status).toBe("playing");
   });
 });
@@ -68,17 +68,17 @@ describe("playFilm", () => {
 describe("pauseFilm", () => {
   it.each(["ready", "paused", "ended", "text"] as const)("does nothing on %s", (status) => {
     const session = onFilm(status);
-    expect(after(session, 5000, { type: "pauseFilm" })).toBe(session);
+    expect(reduced(session, 5000, { type: "pauseFilm" })).toBe(session);
   });
 
   it("finds a film past its end ended", () => {
-    const session = after(onFilm("playing"), 70_000, { type: "pauseFilm" });
+    const session = reduced(onFilm("playing"), 70_000, { type: "pauseFilm" });
     expect(session.film).toMatchObject({ status: "ended", position: 76, order: 2 });
   });
 
   it("does nothing without a film", () => {
     const session = aSession();
-    expect(after(session, 5000, { type: "pauseFilm" })).toBe(session);
+    expect(reduced(session, 5000, { type: "pauseFilm" })).toBe(session);
   });
 });
 
@@ -90,7 +90,7 @@ describe("toggleFilm", () => {
     ["ended", "playing"],
     ["text", "playing"],
   ] as const)("turns %s into %s", (status, then) => {
-    expect(after(onFilm(status), 5000, { type: "toggleFilm" }).film?.status).toBe(then);
+    expect(reduced(onFilm(status), 5000, { type: "toggleFilm" }).film?.status).toBe(then);
   });
 });
 
@@ -98,26 +98,26 @@ describe("seekFilm", () => {
   const seek = (position: number): Command => ({ type: "seekFilm", position });
 
   it("keeps a playing film playing", () => {
-    const session = after(onFilm("playing"), 5000, seek(40));
+    const session = reduced(onFilm("playing"), 5000, seek(40));
     expect(session.film).toMatchObject({ status: "playing", position: 40, at: 5000, order: 2 });
   });
 
   it.each(["ready", "paused", "ended", "text"] as const)("leaves %s paused", (status) => {
-    const session = after(onFilm(status), 5000, seek(40));
+    const session = reduced(onFilm(status), 5000, seek(40));
     expect(session.film).toMatchObject({ status: "paused", position: 40 });
   });
 
   it("stays inside the film", () => {
-    expect(after(onFilm("paused"), 5000, seek(-3)).film?.position).toBe(0);
-    expect(after(onFilm("paused"), 5000, seek(900)).film?.position).toBe(76);
+    expect(reduced(onFilm("paused"), 5000, seek(-3)).film?.position).toBe(0);
+    expect(reduced(onFilm("paused"), 5000, seek(900)).film?.position).toBe(76);
   });
 
   it("has ended the film when it moves to its end", () => {
-    expect(after(onFilm("playing"), 5000, seek(76)).film?.status).toBe("ended");
+    expect(reduced(onFilm("playing"), 5000, seek(76)).film?.status).toBe("ended");
   });
 
   it("is an order even to where a playing film was", () => {
-    expect(after(onFilm("playing"), 0, seek(10)).film?.order).toBe(2);
+    expect(reduced(onFilm("playing"), 0, seek(10)).film?.order).toBe(2);
   });
 
   it.each([
@@ -127,13 +127,13 @@ describe("seekFilm", () => {
     ["no end", onFilm("playing"), Number.POSITIVE_INFINITY],
     ["no film", aSession(), 3],
   ])("does nothing with %s", (_name, session, position) => {
-    expect(after(session, 5000, seek(position))).toBe(session);
+    expect(reduced(session, 5000, seek(position))).toBe(session);
   });
 });
 
 describe("skipFilm", () => {
   it("shows the film's words instead of its picture", () => {
-    const session = after(onFilm("playing"), 5000, { type: "skipFilm" });
+    const session = reduced(onFilm("playing"), 5000, { type: "skipFilm" });
     expect(session.film).toMatchObject({ status: "text", position: 0, order: 2 });
   });
 
@@ -141,7 +141,7 @@ describe("skipFilm", () => {
     ["words that are shown", onFilm("text")],
     ["no film", aSession()],
   ])("does nothing with %s", (_name, session) => {
-    expect(after(session, 5000, { type: "skipFilm" })).toBe(session);
+    expect(reduced(session, 5000, { type: "skipFilm" })).toBe(session);
   });
 });
 
@@ -158,12 +158,12 @@ describe("observeFilm", () => {
   } as const satisfies Command;
 
   it("takes over where the leader's film really is, without a new order", () => {
-    const session = after(led, 5010, seen);
+    const session = reduced(led, 5010, seen);
     expect(session.film).toEqual({ ...led.film, position: 14.9, at: 5000 });
   });
 
   it("takes over that it has ended", () => {
-    const session = after(led, 5010, { ...seen, ended: true });
+    const session = reduced(led, 5010, { ...seen, ended: true });
     expect(session.film).toEqual({ ...led.film, status: "ended", position: 76, at: 5010 });
   });
 
@@ -179,13 +179,13 @@ describe("observeFilm", () => {
     ["one without a number", { ...seen, position: Number.NaN }],
     ["one without a time", { ...seen, at: Number.NaN }],
   ])("drops %s", (_name, command) => {
-    expect(after(led, 5010, command)).toBe(led);
+    expect(reduced(led, 5010, command)).toBe(led);
   });
 
   it("drops one of a film that does not play", () => {
     const paused = onFilm("paused", { soundLeader: "wall" });
-    expect(after(paused, 5010, seen)).toBe(paused);
+    expect(reduced(paused, 5010, seen)).toBe(paused);
     const none = aSession({ soundLeader: "wall" });
-    expect(after(none, 5010, seen)).toBe(none);
+    expect(reduced(none, 5010, seen)).toBe(none);
   });
 });

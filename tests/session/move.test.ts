@@ -1,9 +1,9 @@
+import { describe, expect, it } from "vitest";
 import type { Command } from "#session/Command.ts";
 import { reduce } from "#session/reduce.ts";
 import type { Session } from "#session/Session.ts";
-import { describe, expect, it } from "vitest";
 import { aDeck, aFilm, aSlide } from "../support/sampleDeck.ts";
-import { after, aSession } from "./support/aSession.ts";
+import { aSession, reduced } from "./support/aSession.ts";
 
 function at(slide: string, step = 0, over: Partial<Session> = {}): Session {
   return aSession({ position: { slide, step }, ...over });
@@ -21,9 +21,15 @@ describe("moving", () => {
     ["Home goes to the start", at("tea"), { type: "first" }, "welcome", 0],
     ["End goes to the end", at("tea"), { type: "last" }, "close", 0],
     ["Go to goes there", at("tea"), { type: "goTo", slide: "today" }, "today", 0],
-    ["Go to a film lands on its warning", at("tea"), { type: "goTo", slide: "carer" }, "before-carer", 0],
+    [
+      "Go to a film lands on its warning",
+      at("tea"),
+      { type: "goTo", slide: "carer" },
+      "before-carer",
+      0,
+    ],
   ])("%s", (_name, session, command, slide, step) => {
-    expect(after(session, 5000, command).position).toEqual({ slide, step });
+    expect(reduced(session, 5000, command).position).toEqual({ slide, step });
   });
 
   it.each<[string, Session, Command]>([
@@ -37,7 +43,7 @@ describe("moving", () => {
     ["Go to the slide in front of the trainer", at("today", 2), { type: "goTo", slide: "today" }],
     ["Go to a film from its warning", at("before-carer"), { type: "goTo", slide: "carer" }],
   ])("%s changes nothing", (_name, session, command) => {
-    expect(after(session, 5000, command)).toBe(session);
+    expect(reduced(session, 5000, command)).toBe(session);
   });
 
   it("Home hides the steps of the first slide", () => {
@@ -47,8 +53,8 @@ describe("moving", () => {
   });
 
   it("stays within steps without a new arrival", () => {
-    expect(after(at("today"), 5000, { type: "next" }).arrivedAt).toBe(0);
-    expect(after(at("today", 3), 5000, { type: "next" }).arrivedAt).toBe(5000);
+    expect(reduced(at("today"), 5000, { type: "next" }).arrivedAt).toBe(0);
+    expect(reduced(at("today", 3), 5000, { type: "next" }).arrivedAt).toBe(5000);
   });
 });
 
@@ -125,30 +131,30 @@ describe("a film without its warning", () => {
 
 describe("the workshop's clock", () => {
   it("starts with the first Next", () => {
-    expect(after(aSession(), 5000, { type: "next" }).clock).toEqual({ elapsed: 0, since: 5000 });
-    expect(after(aSession(), 5000, { type: "nextSlide" }).clock.since).toBe(5000);
+    expect(reduced(aSession(), 5000, { type: "next" }).clock).toEqual({ elapsed: 0, since: 5000 });
+    expect(reduced(aSession(), 5000, { type: "nextSlide" }).clock.since).toBe(5000);
   });
 
   it("starts with the first Next of a session that was saved before it", () => {
     const saved = structuredClone(aSession());
-    expect(after(saved, 5000, { type: "next" }).clock.since).toBe(5000);
+    expect(reduced(saved, 5000, { type: "next" }).clock.since).toBe(5000);
   });
 
   it("does not start with a Next that leads nowhere, a jump or a step back", () => {
     const end = at("close");
-    expect(after(end, 5000, { type: "next" }).clock.since).toBeNull();
-    expect(after(end, 5000, { type: "back" }, { type: "first" }).clock.since).toBeNull();
+    expect(reduced(end, 5000, { type: "next" }).clock.since).toBeNull();
+    expect(reduced(end, 5000, { type: "back" }, { type: "first" }).clock.since).toBeNull();
   });
 
   it("stays paused when the trainer has paused it", () => {
     const paused = aSession({ clock: { elapsed: 60_000, since: null } });
-    expect(after(paused, 5000, { type: "next" }).clock).toEqual({ elapsed: 60_000, since: null });
+    expect(reduced(paused, 5000, { type: "next" }).clock).toEqual({ elapsed: 60_000, since: null });
   });
 
   it("is started and paused by hand", () => {
-    const running = after(aSession(), 1000, { type: "toggleClock" });
+    const running = reduced(aSession(), 1000, { type: "toggleClock" });
     expect(running.clock).toEqual({ elapsed: 0, since: 1000 });
-    const paused = after(running, 4000, { type: "toggleClock" });
+    const paused = reduced(running, 4000, { type: "toggleClock" });
     expect(paused.clock).toEqual({ elapsed: 3000, since: null });
   });
 });

@@ -31,6 +31,6 @@ export function onFilm(status: FilmClock["status"], over: Partial<Session> = {})
 }
 
 /** The session after some commands, all at the same time. */
-export function after(session: Session, now: number, ...commands: readonly Command[]): Session {
+export function reduced(session: Session, now: number, ...commands: readonly Command[]): Session {
   return commands.reduce((before, command) => reduce(deck, before, command, now), session);
 }
