@@ -1,4 +1,4 @@
-import { memo, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { memo, useCallback, useLayoutEffect, useRef, useState } from "react";
 import type { SlideOf } from "#deck/Deck.ts";
 import { must } from "#lib/must.ts";
 import type { Screen } from "./createScreen.ts";
@@ -38,7 +38,7 @@ export const FilmScreen = memo(function FilmScreen({ slide, newScreen, enter }: 
       onWords: setWords,
     });
   }, [screen, film]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!source) screen.giveUp();
   }, [screen, source]);
 

@@ -11,6 +11,8 @@ export interface Media extends EventTarget {
   readonly readyState: number;
   play(): Promise<void>;
   pause(): void;
+  requestVideoFrameCallback?(callback: VideoFrameRequestCallback): number;
+  cancelVideoFrameCallback?(handle: number): void;
 }
 
 /** A picture of the present moment can be shown. */

@@ -4,6 +4,7 @@ import type { FilmReport } from "./FilmReport.ts";
 import { follow, forgetErrors, soughtNow, startFollowing } from "./follow.ts";
 import { hasPicture, type Media } from "./Media.ts";
 import { mediaMove } from "./mediaMove.ts";
+import { pictureLag } from "./pictureLag.ts";
 
 export interface DriverOptions {
   /** The host's clock, in milliseconds. */
@@ -36,6 +37,9 @@ export interface Driver {
 
 const tickEvery = 50;
 const reportEvery = 500;
+/** For a second after a start, a seek or a stall the reports come closer: the first ones are rough. */
+const reportSoon = 100;
+const unsure = 1000;
 const retryEvery = 500;
 /** After a seek or a stall the element's clock needs a moment to settle. */
 const settles = 120;
@@ -56,19 +60,21 @@ const unsettling = new Set<string>(["playing", "seeked", "waiting"]);
 export function createDriver(media: Media, options: DriverOptions): Driver {
   const { now, offset } = options;
   const stop = new AbortController();
+  const lag = pictureLag(media);
   let order = resting;
   let obeyed: FilmOrder["clock"] = null;
   let following = startFollowing;
   let hushed = false;
   let start = 0;
   let starting = false;
-  let settledAt = 0;
+  let unsettledAt = 0;
   let steppedAt = 0;
   let reportedAt = 0;
   let idle = { ticks: 0, position: -1 };
   let timer: ReturnType<typeof setInterval> | undefined;
 
-  const position = () => media.currentTime - offset;
+  /** Of the picture on screen, which is a little behind the element's clock while it plays. */
+  const position = () => media.currentTime - offset - (media.paused ? 0 : lag.seconds());
 
   function obey(next: FilmOrder): void {
     const move = mediaMove(obeyed, next, { position: position(), now: now() });
@@ -153,7 +159,8 @@ export function createDriver(media: Media, options: DriverOptions): Driver {
   function tick(): void {
     if (media.paused && !isOver()) play();
     if (order.role === "follows") correct();
-    else if (now() - reportedAt >= reportEvery) report();
+    else if (now() - reportedAt >= (now() - unsettledAt < unsure ? reportSoon : reportEvery))
+      report();
     watchProgress();
     options.onTick();
   }
@@ -162,7 +169,8 @@ export function createDriver(media: Media, options: DriverOptions): Driver {
     const { clock } = order;
     const at = now();
     const seconds = Math.min(0.2, (at - steppedAt) / 1000);
-    if (!clock || media.seeking || media.readyState < hasPicture || at < settledAt) return;
+    if (!clock || media.seeking || media.readyState < hasPicture || at - unsettledAt < settles)
+      return;
     if (media.paused || isOver()) return;
     steppedAt = at;
     const step = follow(following, filmPosition(clock, at) - position(), seconds);
@@ -195,7 +203,7 @@ export function createDriver(media: Media, options: DriverOptions): Driver {
   }
 
   function settle(): void {
-    settledAt = now() + settles;
+    unsettledAt = now();
     following = forgetErrors(following);
   }
 
@@ -225,6 +233,7 @@ export function createDriver(media: Media, options: DriverOptions): Driver {
     position,
     close() {
       stop.abort();
+      lag.close();
       silence();
     },
   };

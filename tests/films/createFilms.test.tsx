@@ -1,0 +1,147 @@
+// @vitest-environment jsdom
+import { act, cleanup, render } from "@testing-library/react";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { createFilms, type FilmProblem } from "#films/createFilms.ts";
+import { aFilm, aSlide } from "../support/sampleDeck.ts";
+import { aClock } from "./aClock.ts";
+
+const mp4 = { kind: "file", url: "/film.mp4", type: "video/mp4", offset: 0 } as const;
+const webm = { kind: "file", url: "/film.webm", type: "video/webm", offset: 0 } as const;
+const slide = aSlide({ kind: "film", id: "carer", film: aFilm({ sources: [mp4, webm] }) });
+const playing = aClock({ status: "playing", order: 2 });
+const shown = { sounding: true, covered: false };
+
+/** jsdom has no player of its own: the least of one, on the real elements that React makes. */
+beforeEach(() => {
+  const state = new WeakMap<HTMLMediaElement, boolean>();
+  const element = HTMLMediaElement.prototype;
+  vi.spyOn(element, "play").mockImplementation(function (this: HTMLMediaElement) {
+    state.set(this, true);
+    return Promise.resolve();
+  });
+  vi.spyOn(element, "pause").mockImplementation(function (this: HTMLMediaElement) {
+    state.set(this, false);
+  });
+  vi.spyOn(element, "paused", "get").mockImplementation(function (this: HTMLMediaElement) {
+    return !state.get(this);
+  });
+  vi.spyOn(element, "readyState", "get").mockReturnValue(4);
+  vi.spyOn(element, "canPlayType").mockReturnValue("probably");
+});
+afterEach(cleanup);
+
+function wall() {
+  const problems: FilmProblem[] = [];
+  const films = createFilms({
+    now: () => 1000,
+    onReport: () => undefined,
+    onProblem: (problem) => problems.push(problem),
+  });
+  const { container } = render(<div>{films.render(slide)}</div>);
+  const video = () => container.querySelector<HTMLVideoElement>("video");
+  const face = () => container.querySelector<HTMLElement>(".film-screen")?.dataset["shows"];
+  const fail = () => act(() => void video()?.dispatchEvent(new Event("error")));
+  return { films, container, video, face, fail, problems };
+}
+
+describe("createFilms", () => {
+  it("mounts the film before it is reached: loading, silent, on its poster", () => {
+    const { video, face } = wall();
+    expect(video()?.getAttribute("preload")).toBe("auto");
+    expect([video()?.muted, video()?.paused, face()]).toEqual([true, true, "poster"]);
+    expect(video()?.controls).toBe(false);
+  });
+
+  it("names the film and its state on the element", () => {
+    const { films, video } = wall();
+    act(() => films.apply(playing, shown));
+    expect(video()?.dataset).toMatchObject({ film: "sample-film", filmStatus: "playing" });
+  });
+
+  it("plays with sound, and shows the words of the moment as text", () => {
+    const { films, video, container } = wall();
+    act(() => films.apply(playing, shown));
+    expect([video()?.paused, video()?.muted]).toEqual([false, false]);
+    expect(container.querySelector("[data-caption]")?.textContent).toBe("I am up before he is.");
+  });
+
+  it("plays muted in a window that does not lead", () => {
+    const { films, video } = wall();
+    act(() => films.apply(playing, { sounding: false, covered: false }));
+    expect([video()?.paused, video()?.muted]).toEqual([false, true]);
+  });
+
+  it("has stopped picture and sound when a cover has been applied", () => {
+    const { films, video } = wall();
+    act(() => films.apply(playing, shown));
+    films.apply(playing, { sounding: true, covered: true });
+    expect([video()?.paused, video()?.muted]).toEqual([true, true]);
+  });
+
+  it("stops a film whose slide the room has left", () => {
+    const { films, video, face } = wall();
+    act(() => films.apply(playing, shown));
+    act(() => films.apply(null, shown));
+    expect([video()?.paused, video()?.muted, face()]).toEqual([true, true, "poster"]);
+  });
+
+  it("obeys an order that came before the film was mounted", () => {
+    const films = createFilms({
+      now: () => 1000,
+      onReport: () => undefined,
+      onProblem: () => undefined,
+    });
+    films.apply(playing, shown);
+    const { container } = render(<div>{films.render(slide)}</div>);
+    expect(container.querySelector("video")?.paused).toBe(false);
+  });
+
+  it("falls to the next source, and plays on there", () => {
+    const { films, video, fail, problems } = wall();
+    act(() => films.apply(playing, shown));
+    fail();
+    expect(video()?.getAttribute("src")).toBe("/film.webm");
+    expect([video()?.paused, video()?.muted]).toEqual([false, false]);
+    expect(problems).toEqual([]);
+  });
+
+  it("shows the words when no source is left, and tells the trainer in plain words", () => {
+    const { films, container, face, fail, problems } = wall();
+    act(() => films.apply(playing, shown));
+    fail();
+    fail();
+    expect(container.querySelector("video")).toBeNull();
+    expect(face()).toBe("words");
+    expect(container.textContent).toContain("Carers are partners in care.");
+    expect(container.textContent).toContain("That hour is mine.");
+    expect(problems).toEqual([
+      { kind: "unplayable", message: expect.stringContaining("The wall shows its words.") },
+    ]);
+  });
+
+  it("keeps quiet about a broken film until the room comes to it", () => {
+    const { films, fail, problems } = wall();
+    fail();
+    fail();
+    expect(problems).toEqual([]);
+    act(() => films.apply(aClock(), shown));
+    expect(problems).toHaveLength(1);
+  });
+
+  it("shows the words when the trainer skips the film, and stops it", () => {
+    const { films, container, video, face, problems } = wall();
+    act(() => films.apply(playing, shown));
+    act(() => films.apply(aClock({ status: "text", order: 3 }), shown));
+    expect([video()?.paused, face(), problems]).toEqual([true, "words", []]);
+    expect(container.textContent).toContain("What we can learn");
+  });
+
+  it("goes on muted when the browser refuses sound, and says so", async () => {
+    const { films, video, problems } = wall();
+    const refused = Object.assign(new Error("no gesture"), { name: "NotAllowedError" });
+    vi.mocked(HTMLMediaElement.prototype.play).mockRejectedValueOnce(refused);
+    await act(async () => films.apply(playing, shown));
+    expect([video()?.paused, video()?.muted]).toEqual([false, true]);
+    expect(problems).toEqual([{ kind: "blocked" }]);
+  });
+});
