@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { Stage } from "./picture/Stage.ts";
 import { work } from "./paths.ts";
+import { Stage } from "./picture/Stage.ts";
 import { sceneNamed } from "./scenes/sceneNamed.ts";
 
 // One scene while it is being drawn: node src/look.ts <art> [light] [seconds...]

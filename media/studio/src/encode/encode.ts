@@ -9,12 +9,12 @@ const keyFrames = ["-g", 100];
 // `-tune animation` alone asks for 16 references and level 5.0, which old hardware refuses.
 const h264 = [
   ...["-c:v", "libx264", "-profile:v", "high", "-preset", "slow", "-tune", "animation"],
-  ...["-refs", 4, "-level", "3.1", "-crf", 30, "-bf", 5, "-threads", 2, ...keyFrames],
+  ...["-refs", 4, "-level", "3.1", "-crf", 31, "-bf", 5, "-threads", 2, ...keyFrames],
   ...["-pix_fmt", "yuv420p", "-c:a", "aac", "-b:a", "56k", "-movflags", "+faststart"],
 ];
 
 const av1 = [
-  ...["-c:v", "libsvtav1", "-preset", 8, "-crf", 42, ...keyFrames],
+  ...["-c:v", "libsvtav1", "-preset", 8, "-crf", 45, ...keyFrames],
   ...["-pix_fmt", "yuv420p", "-c:a", "libopus", "-b:a", "40k"],
 ];
 

@@ -28,7 +28,8 @@ export async function frames(plan: Plan, folder: string): Promise<string> {
   const count = Math.round(plan.duration * frameRate);
   for (let i = 0; i < count; i++) {
     painter.at(i / frameRate);
-    if (!encoder.stdin.write(Buffer.from(painter.canvas.data()))) await once(encoder.stdin, "drain");
+    if (!encoder.stdin.write(Buffer.from(painter.canvas.data())))
+      await once(encoder.stdin, "drain");
     if (i % 250 === 0) console.log(`${plan.id}: frame ${i} of ${count}`);
   }
   encoder.stdin.end();

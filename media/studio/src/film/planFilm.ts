@@ -1,4 +1,4 @@
-import { type Line, type Plan, type TimedScene, frame } from "./Plan.ts";
+import { frame, type Line, type Plan, type TimedScene } from "./Plan.ts";
 import type { Story } from "./Story.ts";
 
 // Slower than speech: people look at the picture first and then read. Seconds.

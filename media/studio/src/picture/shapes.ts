@@ -61,3 +61,7 @@ export const group = (attributes: string, body: string): string => `<g ${attribu
 /** The same shape many times over: `repeat(7, (i) => rect(...))`. */
 export const repeat = (n: number, draw: (i: number) => string): string =>
   Array.from({ length: n }, (_, i) => draw(i)).join("");
+
+/** One of a few colours, again and again in turn. */
+export const pick = (colours: readonly string[], n: number): string =>
+  colours[n % colours.length] ?? "";

@@ -1,21 +1,89 @@
 import { ease } from "../picture/math.ts";
 import { motes } from "../picture/motes.ts";
 import type { MakeScene } from "../picture/Scene.ts";
-import { blur, ell, grad, group, line, path, rect, repeat, shadow, svg } from "../picture/shapes.ts";
+import {
+  blur,
+  ell,
+  grad,
+  group,
+  line,
+  path,
+  rect,
+  repeat,
+  shadow,
+  svg,
+} from "../picture/shapes.ts";
 import { steam } from "../picture/steam.ts";
 
 const defs =
-  grad("sky", [[0, "#cddbd9"], [0.7, "#f1e4c6"], [1, "#f6e3b9"]]) +
-  grad("lawn", [[0, "#a9b58a"], [1, "#87996c"]]) +
-  grad("wall", [[0, "#9fa694"], [1, "#b7b8a0"]]) +
-  grad("top", [[0, "#a97c5a"], [1, "#c0906a"]]) +
-  grad("front", [[0, "#5b4038"], [1, "#33262b"]]) +
-  grad("tray", [[0, "#d8b98d"], [1, "#c7a274"]]) +
-  grad("bowl", [[0, "#f5efe2"], [0.6, "#e4dac6"], [1, "#b9ab92"]], 0, 0, 1, 0) +
-  grad("cup", [[0, "#8fb0ab"], [0.6, "#7a9c98"], [1, "#527270"]], 0, 0, 1, 0) +
-  grad("radio", [[0, "#b9654a"], [1, "#8f4a3a"]]) +
-  grad("net", [[0, "#ffffff", 0.5], [1, "#ffffff", 0.28]]) +
-  grad("shaft", [[0, "#fff0cc", 0.85], [1, "#fff0cc", 0]], 0.2, 0, 0.7, 1) +
+  grad("sky", [
+    [0, "#cddbd9"],
+    [0.7, "#f1e4c6"],
+    [1, "#f6e3b9"],
+  ]) +
+  grad("lawn", [
+    [0, "#a9b58a"],
+    [1, "#87996c"],
+  ]) +
+  grad("wall", [
+    [0, "#9fa694"],
+    [1, "#b7b8a0"],
+  ]) +
+  grad("top", [
+    [0, "#a97c5a"],
+    [1, "#c0906a"],
+  ]) +
+  grad("front", [
+    [0, "#5b4038"],
+    [1, "#33262b"],
+  ]) +
+  grad("tray", [
+    [0, "#d8b98d"],
+    [1, "#c7a274"],
+  ]) +
+  grad(
+    "bowl",
+    [
+      [0, "#f5efe2"],
+      [0.6, "#e4dac6"],
+      [1, "#b9ab92"],
+    ],
+    0,
+    0,
+    1,
+    0,
+  ) +
+  grad(
+    "cup",
+    [
+      [0, "#8fb0ab"],
+      [0.6, "#7a9c98"],
+      [1, "#527270"],
+    ],
+    0,
+    0,
+    1,
+    0,
+  ) +
+  grad("radio", [
+    [0, "#b9654a"],
+    [1, "#8f4a3a"],
+  ]) +
+  grad("net", [
+    [0, "#ffffff", 0.5],
+    [1, "#ffffff", 0.28],
+  ]) +
+  grad(
+    "shaft",
+    [
+      [0, "#fff0cc", 0.85],
+      [1, "#fff0cc", 0],
+    ],
+    0.2,
+    0,
+    0.7,
+    1,
+  ) +
   blur("sh", 8) +
   blur("far", 2.6) +
   blur("soft", 24);
@@ -45,7 +113,14 @@ const room = svg(
     rect(196, 464, 1048, 9, "#8e8a78", 3, 'opacity=".6"') +
     // a net curtain, gathered to the side
     path("M256 18 H420 C412 150 380 300 330 424 H256Z", "url(#net)") +
-    repeat(5, (i) => line(`M${282 + i * 30} 20 C${280 + i * 26} 160 ${272 + i * 18} 300 ${264 + i * 13} 424`, "#ffffff", 3, 'opacity=".35"')),
+    repeat(5, (i) =>
+      line(
+        `M${282 + i * 30} 20 C${280 + i * 26} 160 ${272 + i * 18} 300 ${264 + i * 13} 424`,
+        "#ffffff",
+        3,
+        'opacity=".35"',
+      ),
+    ),
   defs,
 );
 
@@ -62,7 +137,9 @@ const tray = svg(
   shadow(640, 596, 350, 12, 0.45) +
     path("M366 500 H914 L972 588 H308Z", "#a98257") +
     path("M378 506 H902 L952 580 H328Z", "url(#tray)") +
-    [522, 544, 564].map((y, i) => line(`M${366 - i * 14} ${y} H${914 + i * 14}`, "#b58f60", 1.6, 'opacity=".6"')).join("") +
+    [522, 544, 564]
+      .map((y, i) => line(`M${366 - i * 14} ${y} H${914 + i * 14}`, "#b58f60", 1.6, 'opacity=".6"'))
+      .join("") +
     path("M308 588 H972 l2 8 H306Z", "#8d6a45") +
     line("M392 530 L372 556", "#8d6a45", 9) +
     line("M888 530 L908 556", "#8d6a45", 9) +
@@ -75,10 +152,18 @@ const tray = svg(
 const bowl = svg(
   shadow(634, 574, 96, 8, 0.45) +
     path("M546 518 C548 556 584 578 634 578 C684 578 720 556 722 518Z", "url(#bowl)") +
-    path("M549 534 C556 560 590 577 634 577 C678 577 712 560 719 534 C700 556 670 566 634 566 C598 566 568 556 549 534Z", "#6f8f92", 'opacity=".55"') +
+    path(
+      "M549 534 C556 560 590 577 634 577 C678 577 712 560 719 534 C700 556 670 566 634 566 C598 566 568 556 549 534Z",
+      "#6f8f92",
+      'opacity=".55"',
+    ) +
     ell(634, 518, 88, 21, "#f8f3e6") +
     ell(634, 520, 79, 17, "#e8d3a9") +
-    path("M560 520 C580 510 604 514 626 510 C650 506 690 510 708 520 C690 512 660 516 640 518 C610 522 580 516 560 520Z", "#f6e6c3", 'opacity=".9"') +
+    path(
+      "M560 520 C580 510 604 514 626 510 C650 506 690 510 708 520 C690 512 660 516 640 518 C610 522 580 516 560 520Z",
+      "#f6e6c3",
+      'opacity=".9"',
+    ) +
     repeat(9, (i) => ell(580 + i * 13, 520 + ((i * 7) % 9) - 2, 4, 1.8, "#d9bf8e")) +
     ell(652, 518, 20, 5, "#d29a4b", 'opacity=".75"'),
   defs,
@@ -101,7 +186,11 @@ const cup = svg(
     ell(814, 566, 78, 15, "#e9e1cf") +
     ell(814, 563, 74, 13, "#f7f1e3") +
     ell(814, 563, 44, 8, "#d6cbb4") +
-    path("M862 506 q40 -4 38 24 q-4 24 -50 22", "none", 'stroke="#6a8b88" stroke-width="10" stroke-linecap="round"') +
+    path(
+      "M862 506 q40 -4 38 24 q-4 24 -50 22",
+      "none",
+      'stroke="#6a8b88" stroke-width="10" stroke-linecap="round"',
+    ) +
     path("M762 492 H866 C866 536 850 562 814 562 C778 562 762 536 762 492Z", "url(#cup)") +
     path("M772 500 C774 528 782 548 796 556 C780 546 772 528 770 500Z", "#cfe0da", 'opacity=".7"') +
     ell(814, 492, 52, 12, "#e9efe8") +
@@ -118,7 +207,9 @@ const radio = svg(
     rect(990, 424, 256, 152, "url(#radio)", 18) +
     rect(990, 424, 256, 10, "#d98f74", 9, 'opacity=".8"') +
     rect(1008, 444, 136, 112, "#ecdcbd", 10) +
-    repeat(7, (row) => repeat(9, (column) => ell(1021 + column * 13.8, 456 + row * 14.6, 3.4, 3.4, "#8f7258"))) +
+    repeat(7, (row) =>
+      repeat(9, (column) => ell(1021 + column * 13.8, 456 + row * 14.6, 3.4, 3.4, "#8f7258")),
+    ) +
     rect(1158, 446, 72, 34, "#2f3a3c", 5) +
     rect(1162, 450, 64, 26, "#f4cf8e", 3, 'opacity=".9"') +
     repeat(7, (i) => line(`M${1169 + i * 8.4} 456 v${i % 2 ? 6 : 10}`, "#6b4a2c", 1.6)) +
@@ -155,9 +246,21 @@ export const breakfastScene: MakeScene = () => ({
     {
       depth: 1.02,
       paint: (ctx, t, k) =>
-        steam(ctx, 814, 488, t, { n: 26, rise: 130, size: 62, alpha: 0.17 * (1 - ease(k * 1.5)), drift: 12, seed: 5 }),
+        steam(ctx, 814, 488, t, {
+          n: 26,
+          rise: 130,
+          size: 62,
+          alpha: 0.17 * (1 - ease(k * 1.5)),
+          drift: 12,
+          seed: 5,
+        }),
     },
-    { svg: shaft, depth: 0.95, blend: "soft-light", move: (t) => ({ solid: 0.75 + 0.05 * Math.sin(t * 0.5) }) },
+    {
+      svg: shaft,
+      depth: 0.95,
+      blend: "soft-light",
+      move: (t) => ({ solid: 0.75 + 0.05 * Math.sin(t * 0.5) }),
+    },
     { depth: 1, paint: (ctx, t) => motes(ctx, [280, 60, 1100, 500], t, { n: 16, seed: 97 }) },
   ],
 });

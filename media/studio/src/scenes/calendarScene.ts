@@ -2,16 +2,46 @@ import { serif } from "../picture/fonts.ts";
 import { lerp, random } from "../picture/math.ts";
 import { P } from "../picture/palette.ts";
 import type { MakeScene, Paint } from "../picture/Scene.ts";
-import { blur, ell, grad, group, line, path, rect, repeat, shadow, svg } from "../picture/shapes.ts";
+import {
+  blur,
+  ell,
+  grad,
+  group,
+  line,
+  path,
+  pick,
+  rect,
+  repeat,
+  shadow,
+  svg,
+} from "../picture/shapes.ts";
 import { scrawl, telephone } from "./parts.ts";
 
 const defs =
-  grad("wall", [[0, "#c2ab8c"], [1, "#d8c09b"]]) +
-  grad("counter", [[0, "#b98d68"], [1, "#a2775a"]]) +
-  grad("cup", [[0, "#3a4a4c"], [1, "#2a3136"]]) +
-  grad("sky", [[0, "#b9cdd0"], [1, "#f1dfbb"]]) +
-  grad("field", [[0, "#93a277"], [1, "#6c8060"]]) +
-  grad("base", [[0, "#7b9492"], [1, "#4b676a"]]) +
+  grad("wall", [
+    [0, "#c2ab8c"],
+    [1, "#d8c09b"],
+  ]) +
+  grad("counter", [
+    [0, "#b98d68"],
+    [1, "#a2775a"],
+  ]) +
+  grad("cup", [
+    [0, "#3a4a4c"],
+    [1, "#2a3136"],
+  ]) +
+  grad("sky", [
+    [0, "#b9cdd0"],
+    [1, "#f1dfbb"],
+  ]) +
+  grad("field", [
+    [0, "#93a277"],
+    [1, "#6c8060"],
+  ]) +
+  grad("base", [
+    [0, "#7b9492"],
+    [1, "#4b676a"],
+  ]) +
   blur("sh", 9) +
   blur("soft", 7);
 
@@ -55,15 +85,23 @@ const calendar = svg(
     repeat(6, (row) =>
       path(
         `M508 ${176 + row * 8} C600 ${168 + row * 8} 720 ${174 + row * 8} 876 ${166 + row * 8} v5 C720 ${180 + row * 8} 600 ${174 + row * 8} 508 ${182 + row * 8}Z`,
-        ["#cf7f66", "#e0a35c", "#c98d9a", "#e6c27c", "#b9654a", "#dba08c"][row] ?? "",
+        pick(["#cf7f66", "#e0a35c", "#c98d9a", "#e6c27c", "#b9654a", "#dba08c"], row),
         'opacity=".85"',
       ),
     ) +
     path("M754 164 v-28 h22 v28z M749 136 l16 -14 16 14z", "#8a7466") +
-    line("M765 134 L746 114 M765 134 L786 115 M765 134 L747 153 M765 134 L784 152", "#efe4cb", 3.4) +
+    line(
+      "M765 134 L746 114 M765 134 L786 115 M765 134 L747 153 M765 134 L784 152",
+      "#efe4cb",
+      3.4,
+    ) +
     // the days
-    repeat(6, (row) => line(`M${left - 8} ${firstRow + row * tall} h${columns * wide + 16}`, "#d9c9a8", 1.4)) +
-    repeat(6, (column) => line(`M${left + (column + 1) * wide} 244 V${firstRow + 5 * tall}`, "#e3d5b8", 1.2)) +
+    repeat(6, (row) =>
+      line(`M${left - 8} ${firstRow + row * tall} h${columns * wide + 16}`, "#d9c9a8", 1.4),
+    ) +
+    repeat(6, (column) =>
+      line(`M${left + (column + 1) * wide} 244 V${firstRow + 5 * tall}`, "#e3d5b8", 1.2),
+    ) +
     written
       .map((cell) => {
         const x = left + (cell % columns) * wide + 8;
@@ -123,7 +161,7 @@ const things = svg(
       "M338 470 C352 420 392 398 430 400 C416 440 384 466 338 470",
       "M326 470 C300 446 276 440 244 446 C264 470 296 480 326 470",
     ]
-      .map((d, i) => path(d, [P.moss, "#66765c", P.sage3, P.mossD][i] ?? ""))
+      .map((d, i) => path(d, pick([P.moss, "#66765c", P.sage3, P.mossD], i)))
       .join(""),
   defs,
 );
@@ -150,7 +188,12 @@ export const calendarScene: MakeScene = () => ({
     { depth: 1, paint: days },
     { svg: ring, depth: 1 },
     { svg: things, depth: 1.03 },
-    { svg: dusk, depth: 1, blend: "multiply", move: (_, k) => ({ solid: 0.16 + 0.34 * Math.abs(2 * k - 1) ** 2 }) },
+    {
+      svg: dusk,
+      depth: 1,
+      blend: "multiply",
+      move: (_, k) => ({ solid: 0.16 + 0.34 * Math.abs(2 * k - 1) ** 2 }),
+    },
     {
       svg: panes,
       depth: 1,

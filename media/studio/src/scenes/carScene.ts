@@ -1,16 +1,69 @@
 import { clamp, ease, random } from "../picture/math.ts";
 import type { Layer, MakeScene, Paint } from "../picture/Scene.ts";
-import { blur, ell, grad, group, line, path, radial, rect, repeat, svg } from "../picture/shapes.ts";
+import {
+  blur,
+  ell,
+  grad,
+  group,
+  line,
+  path,
+  radial,
+  rect,
+  repeat,
+  svg,
+} from "../picture/shapes.ts";
 
 const defs =
-  grad("wet", [[0, "#7d8a94"], [0.6, "#a3a9aa"], [1, "#b9b5ab"]]) +
-  grad("clear", [[0, "#a9c4cf"], [0.6, "#e3e0c8"], [1, "#f7e3b4"]]) +
-  grad("dash", [[0, "#4b4a50"], [0.25, "#36353b"], [1, "#201f25"]]) +
-  grad("hood", [[0, "#5a5960"], [1, "#3a393f"]]) +
-  grad("pillar", [[0, "#3d3b41"], [1, "#2a292e"]], 0, 0, 1, 0) +
-  grad("rim", [[0, "#3a393f"], [1, "#1d1c21"]]) +
-  radial("glow", [[0, "#d5ecf2", 0.9], [0.4, "#bfe0ea", 0.3], [1, "#bfe0ea", 0]]) +
-  grad("sun", [[0, "#fff0c6", 0.9], [1, "#fff0c6", 0]], 1, 0, 0, 1) +
+  grad("wet", [
+    [0, "#7d8a94"],
+    [0.6, "#a3a9aa"],
+    [1, "#b9b5ab"],
+  ]) +
+  grad("clear", [
+    [0, "#a9c4cf"],
+    [0.6, "#e3e0c8"],
+    [1, "#f7e3b4"],
+  ]) +
+  grad("dash", [
+    [0, "#4b4a50"],
+    [0.25, "#36353b"],
+    [1, "#201f25"],
+  ]) +
+  grad("hood", [
+    [0, "#5a5960"],
+    [1, "#3a393f"],
+  ]) +
+  grad(
+    "pillar",
+    [
+      [0, "#3d3b41"],
+      [1, "#2a292e"],
+    ],
+    0,
+    0,
+    1,
+    0,
+  ) +
+  grad("rim", [
+    [0, "#3a393f"],
+    [1, "#1d1c21"],
+  ]) +
+  radial("glow", [
+    [0, "#d5ecf2", 0.9],
+    [0.4, "#bfe0ea", 0.3],
+    [1, "#bfe0ea", 0],
+  ]) +
+  grad(
+    "sun",
+    [
+      [0, "#fff0c6", 0.9],
+      [1, "#fff0c6", 0],
+    ],
+    1,
+    0,
+    0,
+    1,
+  ) +
   blur("far", 5) +
   blur("soft", 24) +
   blur("sh", 8);
@@ -65,7 +118,12 @@ const stillDrops = svg(
 const running: Paint = (ctx, t) => {
   const seed = random(17);
   for (let i = 0; i < 22; i++) {
-    const [x, begin, pace, sway] = [130 + seed() * 1180, seed() * 9, 0.1 + seed() * 0.12, seed() * 6];
+    const [x, begin, pace, sway] = [
+      130 + seed() * 1180,
+      seed() * 9,
+      0.1 + seed() * 0.12,
+      seed() * 6,
+    ];
     const u = ((t + begin) * pace) % 1;
     const y = 60 + ease(u) * 400;
     const px = x + Math.sin(u * 9 + sway) * 5;
@@ -88,7 +146,11 @@ const running: Paint = (ctx, t) => {
 const frame = svg(
   // roof lining, pillars: everything round the windscreen
   `<path fill-rule="evenodd" fill="url(#pillar)" d="M-20 -20H1460V560H-20Z M238 62 Q720 34 1202 62 Q1236 64 1250 92 L1372 440 Q1376 462 1350 462 H90 Q64 462 68 440 L190 92 Q204 64 238 62Z"/>` +
-    path("M238 62 Q720 34 1202 62 Q1236 64 1250 92 L1256 108 Q1240 76 1200 74 Q720 46 240 74 Q200 76 184 108 L190 92 Q204 64 238 62Z", "#16151a", 'opacity=".7"') +
+    path(
+      "M238 62 Q720 34 1202 62 Q1236 64 1250 92 L1256 108 Q1240 76 1200 74 Q720 46 240 74 Q200 76 184 108 L190 92 Q204 64 238 62Z",
+      "#16151a",
+      'opacity=".7"',
+    ) +
     // mirror, with a small tag somebody made
     rect(712, 40, 16, 34, "#1d1c21", 4) +
     rect(612, 66, 216, 66, "#26252b", 22) +
@@ -101,15 +163,27 @@ const frame = svg(
 
 const dashboard = svg(
   path("M-20 470 C200 426 480 420 720 420 C980 420 1240 430 1460 474 V830 H-20Z", "url(#dash)") +
-    path("M-20 470 C200 426 480 420 720 420 C980 420 1240 430 1460 474 V486 C1240 442 980 432 720 432 C480 432 200 438 -20 482Z", "#6a6970", 'opacity=".8"') +
+    path(
+      "M-20 470 C200 426 480 420 720 420 C980 420 1240 430 1460 474 V486 C1240 442 980 432 720 432 C480 432 200 438 -20 482Z",
+      "#6a6970",
+      'opacity=".8"',
+    ) +
     // the hood over the dials
-    path("M852 470 C870 414 930 402 1030 402 C1130 402 1190 414 1208 470 V520 H852Z", "url(#hood)") +
+    path(
+      "M852 470 C870 414 930 402 1030 402 C1130 402 1190 414 1208 470 V520 H852Z",
+      "url(#hood)",
+    ) +
     path("M880 492 C894 442 950 432 1030 432 C1110 432 1166 442 1180 492Z", "#17161b") +
     ell(970, 486, 46, 34, "#242329") +
     ell(1090, 486, 46, 34, "#242329") +
     line("M970 486 L944 468 M1090 486 L1064 500", "#c9856a", 3.5) +
     // vents
-    repeat(2, (i) => rect(352 + i * 330, 486, 132, 54, "#17161b", 10) + repeat(4, (k) => rect(360 + i * 330, 492 + k * 11.5, 116, 6, "#3d3c43", 2))) +
+    repeat(
+      2,
+      (i) =>
+        rect(352 + i * 330, 486, 132, 54, "#17161b", 10) +
+        repeat(4, (k) => rect(360 + i * 330, 492 + k * 11.5, 116, 6, "#3d3c43", 2)),
+    ) +
     rect(-20, 566, 1480, 5, "#17161b", 0, 'opacity=".6"') +
     rect(560, 596, 250, 64, "#1b1a1f", 8),
   defs,
@@ -118,7 +192,11 @@ const dashboard = svg(
 const wheel = svg(
   ell(1030, 720, 262, 238, "none", 'stroke="#1a191e" stroke-width="44"') +
     ell(1030, 717, 262, 238, "none", 'stroke="url(#rim)" stroke-width="34"') +
-    path("M800 640 A262 238 0 0 1 1030 479", "none", 'stroke="#6a6970" stroke-width="6" opacity=".55" stroke-linecap="round"') +
+    path(
+      "M800 640 A262 238 0 0 1 1030 479",
+      "none",
+      'stroke="#6a6970" stroke-width="6" opacity=".55" stroke-linecap="round"',
+    ) +
     path("M790 730 Q900 690 950 690 H1110 Q1160 690 1270 730 V780 H790Z", "#29282e") +
     path("M940 680 q90 -26 180 0 q20 60 0 120 h-180 q-20 -60 0 -120z", "#313036"),
   defs,
@@ -151,7 +229,10 @@ const lit = svg(
 );
 const glow = svg(ell(568, 370, 330, 300, "url(#glow)"), defs);
 const sunlight = svg(
-  group('filter="url(#soft)"', path("M1240 40 L1440 -40 L1440 520 L420 810 L120 760Z", "url(#sun)")),
+  group(
+    'filter="url(#soft)"',
+    path("M1240 40 L1440 -40 L1440 520 L420 810 L120 760Z", "url(#sun)"),
+  ),
   defs,
 );
 
@@ -171,7 +252,14 @@ export const carScene: MakeScene = (light) => {
     : [{ svg: clearStreet, depth: 0.6 }];
   const daylight: readonly Layer[] = isRain
     ? []
-    : [{ svg: sunlight, depth: 1, blend: "soft-light", move: (t) => ({ solid: 0.8 + 0.05 * Math.sin(t * 0.6) }) }];
+    : [
+        {
+          svg: sunlight,
+          depth: 1,
+          blend: "soft-light",
+          move: (t) => ({ solid: 0.8 + 0.05 * Math.sin(t * 0.6) }),
+        },
+      ];
   return {
     background: "#201f25",
     views: isRain

@@ -2,20 +2,86 @@ import { lerp, random } from "../picture/math.ts";
 import { motes } from "../picture/motes.ts";
 import { P } from "../picture/palette.ts";
 import type { MakeScene } from "../picture/Scene.ts";
-import { blur, ell, grad, group, line, path, radial, rect, repeat, shadow, svg } from "../picture/shapes.ts";
+import {
+  blur,
+  ell,
+  grad,
+  group,
+  line,
+  path,
+  radial,
+  rect,
+  repeat,
+  shadow,
+  svg,
+} from "../picture/shapes.ts";
 import { lamp, scrawl } from "./parts.ts";
 
 const defs =
-  grad("wall", [[0, "#8b9983"], [1, "#a5b199"]]) +
-  grad("dado", [[0, "#e3d2b2"], [1, "#cdb894"]]) +
-  grad("bench", [[0, "#96684a"], [1, "#b07f5c"]]) +
-  grad("front", [[0, "#6b4736"], [1, "#4a3029"]]) +
-  grad("under", [[0, "#4e3630"], [1, "#33262b"]]) +
-  grad("left", [[0, "#fbf5e8"], [0.86, "#f3ead8"], [1, "#d5c6aa"]], 0, 0, 1, 0) +
-  grad("right", [[0, "#d9cbb0"], [0.14, "#f5edda"], [1, "#f9f2e3"]], 0, 0, 1, 0) +
-  grad("shade", [[0, "#f7dfae"], [1, "#eebd79"]]) +
-  grad("shaft", [[0, "#fff0cc", 0.85], [1, "#fff0cc", 0]], 0, 0, 0.9, 1) +
-  radial("glow", [[0, "#ffdf9e", 0.95], [0.35, "#ffcf8a", 0.5], [1, "#ffcf8a", 0]]) +
+  grad("wall", [
+    [0, "#8b9983"],
+    [1, "#a5b199"],
+  ]) +
+  grad("dado", [
+    [0, "#e3d2b2"],
+    [1, "#cdb894"],
+  ]) +
+  grad("bench", [
+    [0, "#96684a"],
+    [1, "#b07f5c"],
+  ]) +
+  grad("front", [
+    [0, "#6b4736"],
+    [1, "#4a3029"],
+  ]) +
+  grad("under", [
+    [0, "#4e3630"],
+    [1, "#33262b"],
+  ]) +
+  grad(
+    "left",
+    [
+      [0, "#fbf5e8"],
+      [0.86, "#f3ead8"],
+      [1, "#d5c6aa"],
+    ],
+    0,
+    0,
+    1,
+    0,
+  ) +
+  grad(
+    "right",
+    [
+      [0, "#d9cbb0"],
+      [0.14, "#f5edda"],
+      [1, "#f9f2e3"],
+    ],
+    0,
+    0,
+    1,
+    0,
+  ) +
+  grad("shade", [
+    [0, "#f7dfae"],
+    [1, "#eebd79"],
+  ]) +
+  grad(
+    "shaft",
+    [
+      [0, "#fff0cc", 0.85],
+      [1, "#fff0cc", 0],
+    ],
+    0,
+    0,
+    0.9,
+    1,
+  ) +
+  radial("glow", [
+    [0, "#ffdf9e", 0.95],
+    [0.35, "#ffcf8a", 0.5],
+    [1, "#ffcf8a", 0],
+  ]) +
   blur("sh", 9) +
   blur("soft", 24);
 
@@ -49,8 +115,15 @@ const bench = svg(
 
 const cushion = svg(
   shadow(236, 560, 190, 16, 0.5) +
-    path("M66 556 q-22 -112 18 -138 q112 -26 246 -6 q56 8 62 34 q18 66 -4 112 q-160 22 -322 -2z", P.roseL) +
-    path("M66 556 q-16 -70 -8 -112 q96 76 330 92 l-2 22 q-160 20 -320 -2z", P.rose, 'opacity=".55"') +
+    path(
+      "M66 556 q-22 -112 18 -138 q112 -26 246 -6 q56 8 62 34 q18 66 -4 112 q-160 22 -322 -2z",
+      P.roseL,
+    ) +
+    path(
+      "M66 556 q-16 -70 -8 -112 q96 76 330 92 l-2 22 q-160 20 -320 -2z",
+      P.rose,
+      'opacity=".55"',
+    ) +
     line("M84 420 q140 34 300 18", "#ecc9bd", 4, 'opacity=".7"'),
   defs,
 );
@@ -77,7 +150,8 @@ const folder = svg(
     repeat(2, (i) => {
       const y = 484 + i * 56;
       return (
-        line(`M740 ${y} q14 -17 28 0`, "#8e999b", 4.5) + line(`M741 ${y - 1} q13 -15 25 -1`, "#e8eeea", 1.5)
+        line(`M740 ${y} q14 -17 28 0`, "#8e999b", 4.5) +
+        line(`M741 ${y - 1} q13 -15 25 -1`, "#e8eeea", 1.5)
       );
     }) +
     repeat(7, (i) => {
@@ -122,7 +196,6 @@ const pen = svg(
   defs,
 );
 
-
 const standing = svg(lamp(1250, 500, 1), defs);
 const shaft = svg(
   group('filter="url(#soft)"', path("M60 -20 H420 L1130 640 L470 700Z", "url(#shaft)")),
@@ -166,7 +239,12 @@ export const folderScene: MakeScene = (light) => {
     layers: [
       ...still,
       ...kept,
-      { svg: shaft, depth: 1, blend: "soft-light", move: (t) => ({ solid: 0.85 + 0.06 * Math.sin(t * 0.5) }) },
+      {
+        svg: shaft,
+        depth: 1,
+        blend: "soft-light",
+        move: (t) => ({ solid: 0.85 + 0.06 * Math.sin(t * 0.5) }),
+      },
       { depth: 1, paint: (ctx, t) => motes(ctx, [260, 40, 1100, 520], t, { n: 16, seed: 43 }) },
     ],
   };

@@ -3,16 +3,63 @@ import { ease, lerp } from "../picture/math.ts";
 import { motes } from "../picture/motes.ts";
 import { P } from "../picture/palette.ts";
 import type { MakeScene, Paint } from "../picture/Scene.ts";
-import { blur, ell, grad, group, line, path, rect, repeat, shadow, svg } from "../picture/shapes.ts";
+import {
+  blur,
+  ell,
+  grad,
+  group,
+  line,
+  path,
+  rect,
+  repeat,
+  shadow,
+  svg,
+} from "../picture/shapes.ts";
 
 const defs =
-  grad("wall", [[0, "#8d7a70"], [1, "#a98f7c"]]) +
-  grad("sky", [[0, "#c8d3cc"], [1, "#f0e0bd"]]) +
-  grad("case", [[0, "#4b5459"], [1, "#2f373d"]]) +
-  grad("glass", [[0, "#27444b"], [1, "#1f363d"]]) +
-  grad("rug", [[0, "#b4624b"], [0.5, "#96503f"], [1, "#6b3a34"]]) +
-  grad("arm", [[0, "#8f999b"], [1, "#5c686d"]], 0, 0, 1, 0) +
-  grad("sheen", [[0, "#ffffff", 0.16], [1, "#ffffff", 0]], 0, 0, 1, 1) +
+  grad("wall", [
+    [0, "#8d7a70"],
+    [1, "#a98f7c"],
+  ]) +
+  grad("sky", [
+    [0, "#c8d3cc"],
+    [1, "#f0e0bd"],
+  ]) +
+  grad("case", [
+    [0, "#4b5459"],
+    [1, "#2f373d"],
+  ]) +
+  grad("glass", [
+    [0, "#27444b"],
+    [1, "#1f363d"],
+  ]) +
+  grad("rug", [
+    [0, "#b4624b"],
+    [0.5, "#96503f"],
+    [1, "#6b3a34"],
+  ]) +
+  grad(
+    "arm",
+    [
+      [0, "#8f999b"],
+      [1, "#5c686d"],
+    ],
+    0,
+    0,
+    1,
+    0,
+  ) +
+  grad(
+    "sheen",
+    [
+      [0, "#ffffff", 0.16],
+      [1, "#ffffff", 0],
+    ],
+    0,
+    0,
+    1,
+    1,
+  ) +
   blur("sh", 12) +
   blur("far", 6) +
   blur("soft", 22);
@@ -59,7 +106,10 @@ const stand = svg(
   defs,
 );
 
-const sheen = svg(path("M380 80 q0 -14 14 -14 H760 L520 490 H394 q-14 0 -14 -14Z", "url(#sheen)"), defs);
+const sheen = svg(
+  path("M380 80 q0 -14 14 -14 H760 L520 490 H394 q-14 0 -14 -14Z", "url(#sheen)"),
+  defs,
+);
 
 /** His own knees, under the striped blanket. */
 const edge = (down: number): string =>
@@ -70,8 +120,17 @@ const edge = (down: number): string =>
 const knees = svg(
   shadow(720, 650, 760, 34, 0.45) +
     path(`${edge(0)} V830 H-40Z`, "url(#rug)") +
-    repeat(4, (i) => line(edge(26 + i * 36), i % 2 ? "#7d4438" : "#e0b98a", i % 2 ? 12 : 8, 'opacity=".6"')) +
-    group('filter="url(#soft)"', path("M640 840 C660 740 690 690 716 676 C748 690 780 740 800 840Z", "#3f2325", 'opacity=".55"')),
+    repeat(4, (i) =>
+      line(edge(26 + i * 36), i % 2 ? "#7d4438" : "#e0b98a", i % 2 ? 12 : 8, 'opacity=".6"'),
+    ) +
+    group(
+      'filter="url(#soft)"',
+      path(
+        "M640 840 C660 740 690 690 716 676 C748 690 780 740 800 840Z",
+        "#3f2325",
+        'opacity=".55"',
+      ),
+    ),
   defs,
 );
 

@@ -2,20 +2,82 @@ import { lerp, random } from "../picture/math.ts";
 import { motes } from "../picture/motes.ts";
 import { P } from "../picture/palette.ts";
 import type { MakeScene } from "../picture/Scene.ts";
-import { blur, ell, grad, group, line, path, rect, repeat, shadow, svg } from "../picture/shapes.ts";
+import {
+  blur,
+  ell,
+  grad,
+  group,
+  line,
+  path,
+  rect,
+  repeat,
+  shadow,
+  svg,
+} from "../picture/shapes.ts";
 import { at, mug, scrawl } from "./parts.ts";
 
 const defs =
-  grad("wall", [[0, "#a8a89a"], [1, "#c2b9a2"]]) +
-  grad("near", [[0, "#4b4650"], [1, "#37333d"]], 0, 0, 1, 0) +
-  grad("carpet", [[0, "#73736f"], [1, "#4f4d50"]]) +
-  grad("sky", [[0, "#bccdd0"], [1, "#f1e0ba"]]) +
-  grad("top", [[0, "#c39a70"], [1, "#d8b285"]]) +
-  grad("edge", [[0, "#8d6848"], [1, "#6b4c38"]]) +
-  grad("door", [[0, "#8f6a50"], [1, "#a87d5e"]], 0, 0, 1, 0) +
-  grad("cloth", [[0, "#56767c"], [1, "#3c585f"]]) +
-  grad("cloth2", [[0, "#64868a"], [1, "#486469"]]) +
-  grad("shaft", [[0, "#fff0cc", 0.85], [1, "#fff0cc", 0]], 0, 0, 0.6, 1) +
+  grad("wall", [
+    [0, "#a8a89a"],
+    [1, "#c2b9a2"],
+  ]) +
+  grad(
+    "near",
+    [
+      [0, "#4b4650"],
+      [1, "#37333d"],
+    ],
+    0,
+    0,
+    1,
+    0,
+  ) +
+  grad("carpet", [
+    [0, "#73736f"],
+    [1, "#4f4d50"],
+  ]) +
+  grad("sky", [
+    [0, "#bccdd0"],
+    [1, "#f1e0ba"],
+  ]) +
+  grad("top", [
+    [0, "#c39a70"],
+    [1, "#d8b285"],
+  ]) +
+  grad("edge", [
+    [0, "#8d6848"],
+    [1, "#6b4c38"],
+  ]) +
+  grad(
+    "door",
+    [
+      [0, "#8f6a50"],
+      [1, "#a87d5e"],
+    ],
+    0,
+    0,
+    1,
+    0,
+  ) +
+  grad("cloth", [
+    [0, "#56767c"],
+    [1, "#3c585f"],
+  ]) +
+  grad("cloth2", [
+    [0, "#64868a"],
+    [1, "#486469"],
+  ]) +
+  grad(
+    "shaft",
+    [
+      [0, "#fff0cc", 0.85],
+      [1, "#fff0cc", 0],
+    ],
+    0,
+    0,
+    0.6,
+    1,
+  ) +
   blur("sh", 9) +
   blur("far", 2) +
   blur("soft", 22);
@@ -43,7 +105,10 @@ const room = svg(
     shadow(1020, 300, 150, 90, 0.18) +
     rect(880, 110, 290, 190, "#9aa3a4", 4) +
     rect(890, 120, 270, 170, "#f2f1ea", 2) +
-    group('opacity=".35"', repeat(4, (i) => scrawl(912, 152 + i * 32, 120 + ((i * 37) % 90), next))) +
+    group(
+      'opacity=".35"',
+      repeat(4, (i) => scrawl(912, 152 + i * 32, 120 + ((i * 37) % 90), next)),
+    ) +
     path("M960 170 q70 -20 130 10 q40 30 -30 50 q-90 10 -110 -20z", "#dfe3e0", 'opacity=".8"') +
     rect(890, 292, 270, 9, "#7f898b", 2) +
     rect(940, 286, 40, 7, "#b9654a", 2),
@@ -57,18 +122,55 @@ const chair = (x: number, y: number, size: number, turn: number, cloth: string):
     y,
     size,
     shadow(0, 6, 86, 12, 0.5) +
-      line(`M-52 0 L-46 -64 M52 0 L46 -64 M${-40 + turn} -8 L-36 -64 M${40 + turn} -8 L36 -64`, "#3a3a40", 8) +
-      path(`M-62 -64 L${-48 + turn} -92 H${48 + turn} L62 -64 q0 12 -10 12 H-52 q-10 0 -10 -12z`, "#33484e") +
-      line(`M${-34 + turn} -88 L${-32 + turn * 1.4} -128 M${34 + turn} -88 L${32 + turn * 1.4} -128`, "#3a3a40", 8) +
+      line(
+        `M-52 0 L-46 -64 M52 0 L46 -64 M${-40 + turn} -8 L-36 -64 M${40 + turn} -8 L36 -64`,
+        "#3a3a40",
+        8,
+      ) +
+      path(
+        `M-62 -64 L${-48 + turn} -92 H${48 + turn} L62 -64 q0 12 -10 12 H-52 q-10 0 -10 -12z`,
+        "#33484e",
+      ) +
+      line(
+        `M${-34 + turn} -88 L${-32 + turn * 1.4} -128 M${34 + turn} -88 L${32 + turn * 1.4} -128`,
+        "#3a3a40",
+        8,
+      ) +
       path(
         `M${-56 + turn * 1.4} -124 L${-50 + turn * 2} -212 q2 -14 16 -14 h${68} q14 0 16 14 L${56 + turn * 1.4} -124 q-56 14 -112 0z`,
         cloth,
       ) +
-      path(`M${-50 + turn * 2} -212 q2 -14 16 -14 h68 q14 0 16 14 l1 8 q-52 -10 -102 0z`, "#8fb0ab", 'opacity=".35"'),
+      path(
+        `M${-50 + turn * 2} -212 q2 -14 16 -14 h68 q14 0 16 14 l1 8 q-52 -10 -102 0z`,
+        "#8fb0ab",
+        'opacity=".35"',
+      ),
+  );
+
+/** The same chair with its back to us. */
+const chairFromBehind = (x: number, y: number, size: number): string =>
+  at(
+    x,
+    y,
+    size,
+    shadow(0, 6, 86, 12, 0.5) +
+      line("M-44 -34 L-40 -84 M44 -34 L40 -84 M-56 0 L-48 -84 M56 0 L48 -84", "#3a3a40", 8) +
+      path("M-60 -86 L-48 -108 H48 L60 -86 q0 12 -10 12 H-50 q-10 0 -10 -12z", "#33484e") +
+      line("M-36 -70 V-104 M36 -70 V-104", "#2f2f35", 9) +
+      path(
+        "M-56 -92 L-52 -184 q2 -14 16 -14 h72 q14 0 16 14 L56 -92 q-56 14 -112 0z",
+        "url(#cloth2)",
+      ) +
+      path(
+        "M-52 -184 q2 -14 16 -14 h72 q14 0 16 14 l1 8 q-54 -10 -106 0z",
+        "#8fb0ab",
+        'opacity=".35"',
+      ) +
+      line("M-40 -100 q40 9 80 0", "#33484e", 3, 'opacity=".6"'),
   );
 
 const farChairs = svg(
-  chair(560, 452, 0.74, -14, "url(#cloth)") + chair(806, 448, 0.74, 20, "url(#cloth)") ,
+  chair(560, 452, 0.74, -14, "url(#cloth)") + chair(806, 448, 0.74, 20, "url(#cloth)"),
   defs,
 );
 
@@ -76,7 +178,10 @@ const table = svg(
   shadow(690, 640, 330, 26, 0.5) +
     rect(500, 520, 20, 116, "#5d4334") +
     rect(862, 520, 20, 116, "#5d4334") +
-    path("M500 420 H890 q12 0 18 10 L1000 536 q6 12 -10 12 H392 q-16 0 -10 -12 L482 430 q6 -10 18 -10Z", "url(#top)") +
+    path(
+      "M500 420 H890 q12 0 18 10 L1000 536 q6 12 -10 12 H392 q-16 0 -10 -12 L482 430 q6 -10 18 -10Z",
+      "url(#top)",
+    ) +
     path("M382 540 q2 8 10 8 H990 q8 0 10 -8 v16 q0 8 -10 8 H392 q-10 0 -10 -8z", "url(#edge)") +
     path("M500 420 H890 q6 0 10 4 H490 q4 -4 10 -4Z", "#f0d3a8", 'opacity=".7"'),
   defs,
@@ -117,7 +222,9 @@ const papers = svg(
 );
 
 const nearChairs = svg(
-  chair(356, 606, 0.98, -26, "url(#cloth2)") + chair(1030, 612, 1.0, 28, "url(#cloth2)") + chair(690, 668, 1.08, 8, "url(#cloth2)"),
+  chair(356, 606, 0.98, -26, "url(#cloth2)") +
+    chair(1030, 612, 1.0, 28, "url(#cloth2)") +
+    chairFromBehind(742, 690, 1.04),
   defs,
 );
 
@@ -128,7 +235,11 @@ const doorway = svg(
     path("M232 14 H1208 V26 H244 V850 H232Z", "#5d4b43", 'opacity=".3"') +
     // the door, opened into the room, seen nearly edge on
     path("M1208 14 L1118 62 V724 L1208 850Z", "url(#door)") +
-    path("M1196 60 L1132 94 V360 L1196 372Z M1196 408 L1132 396 V660 L1196 762Z", "#7d5a43", 'opacity=".7"') +
+    path(
+      "M1196 60 L1132 94 V360 L1196 372Z M1196 408 L1132 396 V660 L1196 762Z",
+      "#7d5a43",
+      'opacity=".7"',
+    ) +
     path("M1118 62 l-8 3 V716 l8 8z", "#5d4334") +
     ell(1130, 396, 6, 9, "#d8b273") +
     line("M1132 396 l18 4", "#d8b273", 6) +
@@ -157,7 +268,12 @@ export const meetingScene: MakeScene = () => ({
     { svg: table, depth: 0.94 },
     { svg: papers, depth: 0.94 },
     { svg: nearChairs, depth: 0.98 },
-    { svg: shaft, depth: 0.9, blend: "soft-light", move: (t) => ({ solid: 0.8 + 0.05 * Math.sin(t * 0.5) }) },
+    {
+      svg: shaft,
+      depth: 0.9,
+      blend: "soft-light",
+      move: (t) => ({ solid: 0.8 + 0.05 * Math.sin(t * 0.5) }),
+    },
     { depth: 0.95, paint: (ctx, t) => motes(ctx, [420, 80, 1000, 480], t, { n: 16, seed: 37 }) },
     { svg: doorway, depth: 1.12 },
   ],

@@ -1,16 +1,63 @@
 import { motes } from "../picture/motes.ts";
 import { P } from "../picture/palette.ts";
 import type { MakeScene } from "../picture/Scene.ts";
-import { blur, ell, grad, group, line, path, rect, repeat, shadow, svg } from "../picture/shapes.ts";
+import {
+  blur,
+  ell,
+  grad,
+  group,
+  line,
+  path,
+  pick,
+  rect,
+  repeat,
+  shadow,
+  svg,
+} from "../picture/shapes.ts";
 import { at } from "./parts.ts";
 
 const defs =
-  grad("wall", [[0, "#cfae86"], [1, "#e6c79c"]]) +
-  grad("sky", [[0, "#e9b98a"], [0.6, "#f6d9a2"], [1, "#fbe9c0"]]) +
-  grad("counter", [[0, "#b98d68"], [1, "#a2775a"]]) +
-  grad("cup", [[0, "#3a4a4c"], [1, "#2a3136"]]) +
-  grad("round", [[0, "#2b1f22", 0.28], [0.3, "#2b1f22", 0], [0.62, "#2b1f22", 0], [1, "#2b1f22", 0.42]], 0, 0, 1, 0) +
-  grad("shaft", [[0, "#ffe2a6", 0.9], [1, "#ffe2a6", 0]], 0, 0, 1, 0.5) +
+  grad("wall", [
+    [0, "#cfae86"],
+    [1, "#e6c79c"],
+  ]) +
+  grad("sky", [
+    [0, "#e9b98a"],
+    [0.6, "#f6d9a2"],
+    [1, "#fbe9c0"],
+  ]) +
+  grad("counter", [
+    [0, "#b98d68"],
+    [1, "#a2775a"],
+  ]) +
+  grad("cup", [
+    [0, "#3a4a4c"],
+    [1, "#2a3136"],
+  ]) +
+  grad(
+    "round",
+    [
+      [0, "#2b1f22", 0.28],
+      [0.3, "#2b1f22", 0],
+      [0.62, "#2b1f22", 0],
+      [1, "#2b1f22", 0.42],
+    ],
+    0,
+    0,
+    1,
+    0,
+  ) +
+  grad(
+    "shaft",
+    [
+      [0, "#ffe2a6", 0.9],
+      [1, "#ffe2a6", 0],
+    ],
+    0,
+    0,
+    1,
+    0.5,
+  ) +
   `<clipPath id="body"><path d="M-39 0 L-35 -76 q1 -8 10 -8 h50 q9 0 10 8 L39 0 q-39 10 -78 0Z"/></clipPath>` +
   blur("sh", 7) +
   blur("far", 3) +
@@ -47,7 +94,7 @@ const kitchen = svg(
     repeat(5, (i) => {
       const x = 700 + i * 58;
       return (
-        ell(x, 150, 20, 56, ["#f4ead6", "#e7d8bb", "#dfe3d6", "#f1e2c4", "#e9d5b5"][i] ?? "") +
+        ell(x, 150, 20, 56, pick(["#f4ead6", "#e7d8bb", "#dfe3d6", "#f1e2c4", "#e9d5b5"], i)) +
         ell(x - 4, 150, 11, 38, "#2b1f22", 'opacity=".06"')
       );
     }) +
@@ -88,13 +135,23 @@ const pattern = (kind: Pattern, ink: string): string => {
     case "stripes":
       return repeat(5, (i) => rect(-36 + i * 17, -90, 7, 96, ink));
     case "spots":
-      return repeat(11, (i) => ell(-30 + (i % 4) * 20 + (i > 3 && i < 8 ? 10 : 0), -62 + Math.floor(i / 4) * 23, 5.5, 5.5, ink));
+      return repeat(11, (i) =>
+        ell(
+          -30 + (i % 4) * 20 + (i > 3 && i < 8 ? 10 : 0),
+          -62 + Math.floor(i / 4) * 23,
+          5.5,
+          5.5,
+          ink,
+        ),
+      );
     case "rim":
       return rect(-44, -12, 88, 22, ink);
     case "leaf":
       return repeat(3, (i) => path(`M${-22 + i * 22} -18 q-14 -20 0 -42 q14 22 0 42z`, ink));
     case "check":
-      return repeat(6, (i) => rect(-44 + (i % 3) * 30, i < 3 ? -76 : -38, 15, 38, ink, 0, 'opacity=".7"'));
+      return repeat(6, (i) =>
+        rect(-44 + (i % 3) * 30, i < 3 ? -76 : -38, 15, 38, ink, 0, 'opacity=".7"'),
+      );
     case "two":
       return rect(-44, -90, 88, 46, ink);
     case "wave":
@@ -102,13 +159,25 @@ const pattern = (kind: Pattern, ink: string): string => {
   }
 };
 
-const upsideDown = (x: number, y: number, size: number, colour: string, kind: Pattern, ink: string, side: 1 | -1): string =>
+const upsideDown = (
+  x: number,
+  y: number,
+  size: number,
+  colour: string,
+  kind: Pattern,
+  ink: string,
+  side: 1 | -1,
+): string =>
   at(
     x,
     y,
     size,
     shadow(16, 4, 58, 7, 0.42) +
-      line(`M${side * 34} -22 q${side * 30} 2 ${side * 28} -22 q${side * -2} -18 ${side * -30} -16`, colour, 11) +
+      line(
+        `M${side * 34} -22 q${side * 30} 2 ${side * 28} -22 q${side * -2} -18 ${side * -30} -16`,
+        colour,
+        11,
+      ) +
       path("M-39 0 L-35 -76 q1 -8 10 -8 h50 q9 0 10 8 L39 0 q-39 10 -78 0Z", colour) +
       group('clip-path="url(#body)"', pattern(kind, ink)) +
       path("M-39 0 L-35 -76 q1 -8 10 -8 h50 q9 0 10 8 L39 0 q-39 10 -78 0Z", "url(#round)") +

@@ -1,5 +1,5 @@
 import { P } from "../picture/palette.ts";
-import { ell, group, line, path, rect, repeat, shadow } from "../picture/shapes.ts";
+import { ell, group, line, path, rect, shadow } from "../picture/shapes.ts";
 
 // Things that stand in more than one scene. Each is drawn standing on the point (x, y).
 
@@ -25,16 +25,8 @@ export const lamp = (x: number, y: number, size = 1): string =>
       ) +
       rect(-6, -220, 12, 66, "#a2824e") +
       path("M-80 -224 L-52 -370 H52 L80 -224 Q0 -206 -80 -224Z", "url(#shade)") +
-      path(
-        "M-80 -224 Q0 -206 80 -224 L78 -234 Q0 -216 -78 -234Z",
-        "#c98b4a",
-        'opacity=".55"',
-      ) +
-      path(
-        "M-34 -364 L-54 -226 q10 3 20 5 L-18 -364Z",
-        "#fff2cf",
-        'opacity=".45"',
-      ),
+      path("M-80 -224 Q0 -206 80 -224 L78 -234 Q0 -216 -78 -234Z", "#c98b4a", 'opacity=".55"') +
+      path("M-34 -364 L-54 -226 q10 3 20 5 L-18 -364Z", "#fff2cf", 'opacity=".45"'),
   );
 
 /** A clay pot with soil; `sprout` is how much green stands out of it, 0 to 1. */
@@ -45,8 +37,14 @@ export const clayPot = (x: number, y: number, size: number, sprout = 0): string 
     size,
     shadow(4, 2, 52, 7, 0.45) +
       (sprout > 0
-        ? path(`M-3 -86 q-9 ${-18 * sprout} 3 ${-40 * sprout} q12 ${20 * sprout} 5 ${40 * sprout}z`, "#8fa868") +
-          path(`M2 -86 q-2 ${-20 * sprout} 1 ${-38 * sprout} q10 ${20 * sprout} 4 ${38 * sprout}z`, "#6c8650")
+        ? path(
+            `M-3 -86 q-9 ${-18 * sprout} 3 ${-40 * sprout} q12 ${20 * sprout} 5 ${40 * sprout}z`,
+            "#a3bb76",
+          ) +
+          path(
+            `M2 -86 q-2 ${-20 * sprout} 1 ${-38 * sprout} q10 ${20 * sprout} 4 ${38 * sprout}z`,
+            "#7d985b",
+          )
         : "") +
       path("M-42 -66 H42 L32 0 H-32Z", P.terra) +
       path("M22 -66 H42 L32 0 H16Z", P.terra2, 'opacity=".55"') +
@@ -85,7 +83,41 @@ export const scrawl = (x: number, y: number, w: number, next: () => number): str
 
 /** The household's telephone on its base. Needs a gradient called `base`. */
 export const telephone = (x: number, y: number, size: number): string =>
-  at(x, y, size, group('transform="translate(-692 -566)"', shadow(690, 572, 92, 9, .55) + path("M606 566 q4 -34 40 -40 h92 q36 6 40 40 z", "url(#base)") + path("M606 566 h172 v5 h-172z", "#2b3c40") + rect(640, 540, 60, 12, "#2f4347", 3) + [0, 1, 2].map(i => ell(722 + i * 16, 546, 4.5, 4, "#dfe6dc", 'opacity=".85"')).join("") + [0, 1, 2].map(i => ell(722 + i * 16, 557, 4.5, 4, "#dfe6dc", 'opacity=\".7\"')).join("") +
-  // handset
-  path("M660 534 L664 400 q2 -24 26 -24 h10 q24 0 26 24 L730 534 q-2 8 -12 8 h-46 q-10 0 -12 -8z", "#35494d") + path("M660 534 L664 400 q2 -20 18 -24 q-8 12 -8 30 L672 542 q-10 0 -12 -8z", "#6f8d8f", 'opacity=\".7\"') + rect(716, 338, 10, 50, "#2b3c40", 4) +
-  rect(676, 400, 40, 34, "#22323a", 4) + Array.from({ length: 12 }, (_, i) => rect(676 + (i % 3) * 14.5, 448 + Math.floor(i / 3) * 15, 10, 8, "#a9bdb7", 3, 'opacity=\".8\"')).join("") + line("M688 388 h16", "#1c2a2f", 4)));
+  at(
+    x,
+    y,
+    size,
+    group(
+      'transform="translate(-692 -566)"',
+      shadow(690, 572, 92, 9, 0.55) +
+        path("M606 566 q4 -34 40 -40 h92 q36 6 40 40 z", "url(#base)") +
+        path("M606 566 h172 v5 h-172z", "#2b3c40") +
+        rect(640, 540, 60, 12, "#2f4347", 3) +
+        [0, 1, 2].map((i) => ell(722 + i * 16, 546, 4.5, 4, "#dfe6dc", 'opacity=".85"')).join("") +
+        [0, 1, 2].map((i) => ell(722 + i * 16, 557, 4.5, 4, "#dfe6dc", 'opacity=".7"')).join("") +
+        // handset
+        path(
+          "M660 534 L664 400 q2 -24 26 -24 h10 q24 0 26 24 L730 534 q-2 8 -12 8 h-46 q-10 0 -12 -8z",
+          "#35494d",
+        ) +
+        path(
+          "M660 534 L664 400 q2 -20 18 -24 q-8 12 -8 30 L672 542 q-10 0 -12 -8z",
+          "#6f8d8f",
+          'opacity=".7"',
+        ) +
+        rect(716, 338, 10, 50, "#2b3c40", 4) +
+        rect(676, 400, 40, 34, "#22323a", 4) +
+        Array.from({ length: 12 }, (_, i) =>
+          rect(
+            676 + (i % 3) * 14.5,
+            448 + Math.floor(i / 3) * 15,
+            10,
+            8,
+            "#a9bdb7",
+            3,
+            'opacity=".8"',
+          ),
+        ).join("") +
+        line("M688 388 h16", "#1c2a2f", 4),
+    ),
+  );

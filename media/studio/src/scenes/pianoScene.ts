@@ -1,18 +1,63 @@
 import { motes } from "../picture/motes.ts";
 import { P } from "../picture/palette.ts";
 import type { MakeScene } from "../picture/Scene.ts";
-import { blur, ell, grad, group, line, path, radial, rect, repeat, shadow, svg } from "../picture/shapes.ts";
+import {
+  blur,
+  ell,
+  grad,
+  group,
+  line,
+  path,
+  radial,
+  rect,
+  repeat,
+  shadow,
+  svg,
+} from "../picture/shapes.ts";
 import { at, clayPot, lamp } from "./parts.ts";
 
 const defs =
-  grad("wall", [[0, "#a7b09a"], [1, "#c2c0a2"]]) +
-  grad("wood", [[0, "#7d523c"], [1, "#5f3d30"]]) +
-  grad("panel", [[0, "#8a5c43"], [1, "#6c4636"]]) +
-  grad("under", [[0, "#4a312b"], [1, "#2b2023"]]) +
-  grad("keys", [[0, "#dccdb2"], [0.3, "#f8f0e0"], [1, "#fbf5e8"]]) +
-  grad("shade", [[0, "#f3e3c2"], [1, "#e3c79b"]]) +
-  grad("shaft", [[0, "#fff0cc", 0.8], [1, "#fff0cc", 0]], 0, 0, 1, 0.8) +
-  radial("glow", [[0, "#ffdf9e", 0.95], [0.35, "#ffcf8a", 0.5], [1, "#ffcf8a", 0]]) +
+  grad("wall", [
+    [0, "#a7b09a"],
+    [1, "#c2c0a2"],
+  ]) +
+  grad("wood", [
+    [0, "#7d523c"],
+    [1, "#5f3d30"],
+  ]) +
+  grad("panel", [
+    [0, "#8a5c43"],
+    [1, "#6c4636"],
+  ]) +
+  grad("under", [
+    [0, "#4a312b"],
+    [1, "#2b2023"],
+  ]) +
+  grad("keys", [
+    [0, "#dccdb2"],
+    [0.3, "#f8f0e0"],
+    [1, "#fbf5e8"],
+  ]) +
+  grad("shade", [
+    [0, "#f3e3c2"],
+    [1, "#e3c79b"],
+  ]) +
+  grad(
+    "shaft",
+    [
+      [0, "#fff0cc", 0.8],
+      [1, "#fff0cc", 0],
+    ],
+    0,
+    0,
+    1,
+    0.8,
+  ) +
+  radial("glow", [
+    [0, "#ffdf9e", 0.95],
+    [0.35, "#ffcf8a", 0.5],
+    [1, "#ffcf8a", 0],
+  ]) +
   blur("sh", 9) +
   blur("soft", 26);
 
@@ -59,7 +104,9 @@ const isBlack = (i: number): boolean => ![2, 6].includes(i % 7);
 const keyboard = svg(
   rect(first, 490, keyWidth * 40, 38, "url(#keys)") +
     rect(first, 528, keyWidth * 40, 12, "#d9c8a8") +
-    repeat(41, (i) => rect(first + i * keyWidth - 0.8, 492, 1.6, 48, "#8f7c60", 0, 'opacity=".75"')) +
+    repeat(41, (i) =>
+      rect(first + i * keyWidth - 0.8, 492, 1.6, 48, "#8f7c60", 0, 'opacity=".75"'),
+    ) +
     rect(first, 488, keyWidth * 40, 7, "#2b1f1c", 0, 'opacity=".5"') +
     repeat(39, (i) =>
       isBlack(i)
@@ -119,31 +166,43 @@ const rose = (x: number, y: number, size: number, colour: string, deep: string):
     y,
     size,
     ell(0, 0, 24, 22, colour) +
-      path("M-22 2 q4 -22 24 -22 q18 2 20 20 q-10 18 -24 20 q-14 -2 -20 -18z", deep, 'opacity=".45"') +
+      path(
+        "M-22 2 q4 -22 24 -22 q18 2 20 20 q-10 18 -24 20 q-14 -2 -20 -18z",
+        deep,
+        'opacity=".45"',
+      ) +
       path("M-12 -2 q2 -14 14 -14 q12 2 11 12 q-6 10 -14 10 q-8 0 -11 -8z", colour) +
       line("M-6 -2 q2 -8 9 -8 q7 2 5 8 q-4 6 -9 4", deep, 2.4),
   );
 
 const roses = svg(
   shadow(384, 238, 50, 6, 0.4) +
-    line("M380 170 Q372 120 344 92 M386 170 Q390 110 392 74 M392 170 Q410 130 436 110", "#66765c", 5) +
+    line(
+      "M380 170 Q372 120 344 92 M386 170 Q390 110 392 74 M392 170 Q410 130 436 110",
+      "#66765c",
+      5,
+    ) +
     path("M360 128 q-26 -4 -34 12 q22 8 34 -12z M410 132 q24 -14 36 2 q-20 14 -36 -2z", P.moss) +
     rose(340, 86, 1, "#dba08c", "#b26a5c") +
     rose(394, 62, 1.1, P.roseL, P.rose2) +
     rose(440, 102, 0.9, "#d98f78", "#a85d4d") +
     path("M352 158 h66 q4 10 -6 22 q14 30 4 58 h-62 q-10 -28 4 -58 q-10 -12 -6 -22z", "#8fb0ab") +
-    path("M364 164 q-4 12 4 18 q-10 28 -4 52 h10 q-6 -24 2 -52 q-6 -8 -4 -18z", "#cfe0da", 'opacity=".8"') +
+    path(
+      "M364 164 q-4 12 4 18 q-10 28 -4 52 h10 q-6 -24 2 -52 q-6 -8 -4 -18z",
+      "#cfe0da",
+      'opacity=".8"',
+    ) +
     ell(385, 159, 33, 5, "#5f8683"),
   defs,
 );
 
 const dayLamp = svg(lamp(1060, 238, 0.52), defs);
-const pot = svg(clayPot(386, 238, 0.95, 0.85), defs);
+const pot = svg(clayPot(884, 238, 0.95, 1), defs);
 const shaft = svg(
   group('filter="url(#soft)"', path("M120 -20 H520 L1160 620 L520 700Z", "url(#shaft)")),
   defs,
 );
-const night = svg(rect(0, 0, 1440, 810, "#67617f"), defs);
+const night = svg(rect(0, 0, 1440, 810, "#6f6479"), defs);
 const glow = svg(ell(1020, 130, 900, 640, "url(#glow)"), defs);
 
 export const pianoScene: MakeScene = (light) => {
@@ -157,9 +216,9 @@ export const pianoScene: MakeScene = (light) => {
       ],
       layers: [
         ...piano,
-        { svg: pot, depth: 1 },
         { svg: night, depth: 1, blend: "multiply", move: () => ({ solid: 0.8 }) },
         { svg: glow, depth: 1, blend: "soft-light" },
+        { svg: pot, depth: 1 },
         { svg: glow, depth: 1, blend: "soft-light", move: () => ({ solid: 0.5 }) },
         {
           svg: glow,

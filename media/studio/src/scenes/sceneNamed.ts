@@ -1,7 +1,9 @@
 import type { MakeScene, Scene } from "../picture/Scene.ts";
 import { bagScene } from "./bagScene.ts";
+import { breakfastScene } from "./breakfastScene.ts";
 import { bulbsScene } from "./bulbsScene.ts";
 import { calendarScene } from "./calendarScene.ts";
+import { carScene } from "./carScene.ts";
 import { chairScene } from "./chairScene.ts";
 import { doorScene } from "./doorScene.ts";
 import { folderScene } from "./folderScene.ts";
@@ -9,16 +11,14 @@ import { gardenScene } from "./gardenScene.ts";
 import { handsScene } from "./handsScene.ts";
 import { kettleScene } from "./kettleScene.ts";
 import { lettersScene } from "./lettersScene.ts";
+import { meetingScene } from "./meetingScene.ts";
 import { mugsScene } from "./mugsScene.ts";
 import { phoneScene } from "./phoneScene.ts";
 import { pianoScene } from "./pianoScene.ts";
 import { shirtScene } from "./shirtScene.ts";
+import { stepScene } from "./stepScene.ts";
 import { streetScene } from "./streetScene.ts";
 
-import { breakfastScene } from "./breakfastScene.ts";
-import { carScene } from "./carScene.ts";
-import { meetingScene } from "./meetingScene.ts";
-import { stepScene } from "./stepScene.ts";
 const scenes: Readonly<Record<string, MakeScene>> = {
   bag: bagScene,
   step: stepScene,

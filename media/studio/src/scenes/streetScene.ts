@@ -1,17 +1,65 @@
 import { ease } from "../picture/math.ts";
 import type { MakeScene } from "../picture/Scene.ts";
-import { blur, ell, grad, group, line, path, radial, rect, repeat, shadow, svg } from "../picture/shapes.ts";
+import {
+  blur,
+  ell,
+  grad,
+  group,
+  line,
+  path,
+  radial,
+  rect,
+  repeat,
+  shadow,
+  svg,
+} from "../picture/shapes.ts";
 
 const defs =
-  grad("sky", [[0, "#26324a"], [0.55, "#4d5a76"], [0.85, "#8a8196"], [1, "#b89a99"]]) +
-  grad("dawn", [[0, "#5f7392"], [0.55, "#a796a3"], [0.85, "#dcae97"], [1, "#f0c79b"]]) +
-  grad("brick", [[0, "#4e434f"], [1, "#40384a"]]) +
-  grad("road", [[0, "#343a48"], [1, "#21242f"]]) +
-  grad("pave", [[0, "#5b5c68"], [1, "#474957"]]) +
-  grad("body", [[0, "#7d5250"], [0.5, "#6b4347"], [1, "#4a3038"]]) +
-  grad("glass", [[0, "#8b93a5"], [1, "#3c4558"]]) +
-  grad("lit", [[0, "#ffe2a3"], [1, "#f7c97e"]]) +
-  radial("lamp", [[0, "#ffdf9e", 0.95], [0.15, "#ffd796", 0.62], [0.35, "#ffcf8a", 0.3], [0.6, "#ffcf8a", 0.1], [0.8, "#ffcf8a", 0.03], [1, "#ffcf8a", 0]]) +
+  grad("sky", [
+    [0, "#26324a"],
+    [0.55, "#4d5a76"],
+    [0.85, "#8a8196"],
+    [1, "#b89a99"],
+  ]) +
+  grad("dawn", [
+    [0, "#5f7392"],
+    [0.55, "#a796a3"],
+    [0.85, "#dcae97"],
+    [1, "#f0c79b"],
+  ]) +
+  grad("brick", [
+    [0, "#4e434f"],
+    [1, "#40384a"],
+  ]) +
+  grad("road", [
+    [0, "#343a48"],
+    [1, "#21242f"],
+  ]) +
+  grad("pave", [
+    [0, "#5b5c68"],
+    [1, "#474957"],
+  ]) +
+  grad("body", [
+    [0, "#7d5250"],
+    [0.5, "#6b4347"],
+    [1, "#4a3038"],
+  ]) +
+  grad("glass", [
+    [0, "#8b93a5"],
+    [1, "#3c4558"],
+  ]) +
+  grad("lit", [
+    [0, "#ffe2a3"],
+    [1, "#f7c97e"],
+  ]) +
+  radial("lamp", [
+    [0, "#ffdf9e", 0.95],
+    [0.15, "#ffd796", 0.62],
+    [0.35, "#ffcf8a", 0.3],
+    [0.6, "#ffcf8a", 0.1],
+    [0.8, "#ffcf8a", 0.03],
+    [1, "#ffcf8a", 0],
+  ]) +
   blur("sh", 9) +
   blur("far", 2) +
   blur("soft", 22);
@@ -19,7 +67,9 @@ const defs =
 const sky = svg(rect(0, 0, 1440, 620, "url(#sky)"), defs);
 const dawn = svg(rect(0, 0, 1440, 620, "url(#dawn)"), defs);
 const stars = svg(
-  repeat(16, (i) => ell(90 + ((i * 293) % 760), 30 + ((i * 97) % 190), 1.6, 1.6, "#f6ead6", 'opacity=".75"')),
+  repeat(16, (i) =>
+    ell(90 + ((i * 293) % 760), 30 + ((i * 97) % 190), 1.6, 1.6, "#f6ead6", 'opacity=".75"'),
+  ),
   defs,
 );
 
@@ -62,7 +112,11 @@ const house = svg(
       )
       .join("") +
     rect(858, 400, 140, 106, "url(#lit)", 3) +
-    path("M862 404 h30 q10 50 2 100 h-32z M994 404 h-26 q-8 50 -2 100 h28z", "#d99a77", 'opacity=".85"') +
+    path(
+      "M862 404 h30 q10 50 2 100 h-32z M994 404 h-26 q-8 50 -2 100 h28z",
+      "#d99a77",
+      'opacity=".85"',
+    ) +
     path("M908 504 v-34 q12 -16 26 0 v34z", "#b07c52", 'opacity=".5"') +
     rect(925, 400, 6, 106, "#7a6152") +
     rect(858, 436, 140, 6, "#7a6152") +
@@ -89,7 +143,14 @@ const garden = svg(
     rect(-20, 526, 930, 12, "#6d6571", 2) +
     rect(1082, 534, 400, 58, "#4d4653") +
     rect(1082, 526, 400, 12, "#6d6571", 2) +
-    repeat(24, (i) => line(`M${i * 62 - 10} 554 h40 M${i * 62 + 20} 574 h40`, "#413b48", 2, i > 14 && i < 18 ? 'opacity="0"' : 'opacity=".8"')) +
+    repeat(24, (i) =>
+      line(
+        `M${i * 62 - 10} 554 h40 M${i * 62 + 20} 574 h40`,
+        "#413b48",
+        2,
+        i > 14 && i < 18 ? 'opacity="0"' : 'opacity=".8"',
+      ),
+    ) +
     rect(900, 500, 26, 96, "#5a5260", 3) +
     rect(896, 494, 34, 12, "#77707c", 3) +
     rect(1066, 500, 26, 96, "#5a5260", 3) +
@@ -136,11 +197,31 @@ const car = svg(
         "M-238 6 C-246 -36 -240 -66 -214 -78 L-150 -90 C-112 -142 -84 -160 -20 -162 H52 C104 -160 132 -138 166 -92 C214 -86 240 -74 244 -44 L246 6 Q246 18 234 18 H-226 Q-236 18 -238 6Z",
         "url(#body)",
       ) +
-      path("M-134 -90 C-104 -132 -82 -146 -28 -148 L-22 -90Z M-8 -148 H48 C90 -146 112 -130 138 -92 L-4 -90Z", "url(#glass)") +
-      path("M-118 -92 C-96 -124 -78 -138 -50 -142 L-72 -92Z M24 -146 l22 0 -22 54 -22 0z", "#c9cfd6", 'opacity=".22"') +
-      path("M-236 -26 C-120 -34 120 -34 244 -26 v10 C120 -24 -120 -24 -238 -16Z", "#3a262e", 'opacity=".5"') +
-      path("M-212 -78 L-150 -90 H166 C200 -86 222 -80 232 -68 C120 -78 -100 -78 -226 -66Z", "#b07c76", 'opacity=".5"') +
-      line("M-18 -88 C-14 -50 -14 -20 -18 10 M150 -60 C140 -30 132 -10 132 10", "#3a262e", 2.5, 'opacity=".8"') +
+      path(
+        "M-134 -90 C-104 -132 -82 -146 -28 -148 L-22 -90Z M-8 -148 H48 C90 -146 112 -130 138 -92 L-4 -90Z",
+        "url(#glass)",
+      ) +
+      path(
+        "M-118 -92 C-96 -124 -78 -138 -50 -142 L-72 -92Z M24 -146 l22 0 -22 54 -22 0z",
+        "#c9cfd6",
+        'opacity=".22"',
+      ) +
+      path(
+        "M-236 -26 C-120 -34 120 -34 244 -26 v10 C120 -24 -120 -24 -238 -16Z",
+        "#3a262e",
+        'opacity=".5"',
+      ) +
+      path(
+        "M-212 -78 L-150 -90 H166 C200 -86 222 -80 232 -68 C120 -78 -100 -78 -226 -66Z",
+        "#b07c76",
+        'opacity=".5"',
+      ) +
+      line(
+        "M-18 -88 C-14 -50 -14 -20 -18 10 M150 -60 C140 -30 132 -10 132 10",
+        "#3a262e",
+        2.5,
+        'opacity=".8"',
+      ) +
       rect(4, -66, 34, 7, "#3a262e", 3) +
       path("M-150 -88 q-16 -12 -26 -4 q-2 12 8 14 z", "#5a3a3f") +
       path("M-236 -52 q22 -10 34 -4 q-2 20 -32 22z", "#e9dfc8", 'opacity=".85"') +
@@ -170,7 +251,12 @@ export const streetScene: MakeScene = () => ({
     { svg: garden, depth: 1 },
     { svg: lampPost, depth: 1 },
     { svg: lampLight, depth: 1, blend: "soft-light" },
-    { svg: lampLight, depth: 1, blend: "screen", move: (_, k) => ({ solid: 0.3 - 0.12 * ease(k) }) },
+    {
+      svg: lampLight,
+      depth: 1,
+      blend: "screen",
+      move: (_, k) => ({ solid: 0.3 - 0.12 * ease(k) }),
+    },
     { svg: car, depth: 1.06 },
   ],
 });

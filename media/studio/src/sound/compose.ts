@@ -54,7 +54,8 @@ export function compose(bed: Bed, seconds: number): readonly Note[] {
     for (const pitch of [low, second, third]) {
       add("pad", t, isLast ? bar * 1.4 : bar * 1.03, pitch, 46 + next() * 6);
     }
-    if (i % 2 === 0 || isLast) add("strings", t, isLast ? bar * 1.4 : bar * 2, 12 + (third % 12), 40);
+    if (i % 2 === 0 || isLast)
+      add("strings", t, isLast ? bar * 1.4 : bar * 2, 12 + (third % 12), 40);
     add("piano", t + next() * 0.025, bar * 0.98, low, 42 + next() * 5);
     add("piano", t + 1 + next() * 0.033, bar * 0.7, second, 34 + next() * 5);
     if (isLast) {

@@ -18,12 +18,28 @@ const room = [
 
 /** The film's music as `music.wav` in its work folder. */
 export function music(plan: Plan, folder: string): string {
-  const [midi, played, shaped, finished] = ["music.mid", "played.wav", "shaped.wav", "music.wav"].map(
-    (name) => join(folder, name),
-  ) as [string, string, string, string];
+  const [midi, played, shaped, finished] = [
+    "music.mid",
+    "played.wav",
+    "shaped.wav",
+    "music.wav",
+  ].map((name) => join(folder, name)) as [string, string, string, string];
   writeFileSync(midi, midiFile(compose(plan.music, plan.duration), plan.music.tempo));
   const toFile = ["-r", 48000, "-O", "s16", "-T", "wav", "-F", played];
-  run("fluidsynth", ["-ni", "-q", "-g", 0.6, "-R", 1, "-C", 0, ...room, ...toFile, soundFont, midi]);
+  run("fluidsynth", [
+    "-ni",
+    "-q",
+    "-g",
+    0.6,
+    "-R",
+    1,
+    "-C",
+    0,
+    ...room,
+    ...toFile,
+    soundFont,
+    midi,
+  ]);
   const fades = `afade=t=in:d=2.2,afade=t=out:st=${plan.duration - 4}:d=4`;
   const shape = `highpass=f=45,lowpass=f=5200,apad,atrim=0:${plan.duration},${fades}`;
   ffmpeg("-i", played, "-af", shape, "-ar", 48000, "-ac", 2, shaped);

@@ -8,7 +8,7 @@ export interface Cue {
 export function vtt(heading: string, cues: readonly Cue[]): string {
   const blocks = cues.map(
     ({ name, start, end, text }) =>
-      `${name}\n${timestamp(start)} --> ${timestamp(end)}\n${escape(text)}\n`,
+      `${name}\n${timestamp(start)} --> ${timestamp(end)}\n${escaped(text)}\n`,
   );
   return [`WEBVTT - ${heading}\n`, ...blocks].join("\n");
 }
@@ -20,4 +20,4 @@ function timestamp(seconds: number): string {
   return `${clock.join(":")}.${String(ms % 1000).padStart(3, "0")}`;
 }
 
-const escape = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+const escaped = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");

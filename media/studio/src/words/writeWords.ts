@@ -6,16 +6,26 @@ import { filmYaml } from "./filmYaml.ts";
 import { captions, chapters, descriptions } from "./tracks.ts";
 import { transcript } from "./transcript.ts";
 
-/** Every text file of a finished film. */
-export function writeWords(plan: Plan, has: { readonly voice: boolean }): void {
-  const folder = finished(plan.id);
-  mkdirSync(folder, { recursive: true });
-  const texts = {
+interface Sound {
+  /** Whether there is a read-aloud track. */
+  readonly voice: boolean;
+}
+
+/** Every text file of a finished film, by its name. */
+export function words(plan: Plan, has: Sound): Readonly<Record<string, string>> {
+  return {
     "film.yaml": filmYaml(plan, has),
     "captions.vtt": captions(plan),
     "descriptions.vtt": descriptions(plan),
     "chapters.vtt": chapters(plan),
     "transcript.md": transcript(plan),
   };
-  for (const [name, text] of Object.entries(texts)) writeFileSync(join(folder, name), text);
+}
+
+export function writeWords(plan: Plan, has: Sound): void {
+  const folder = finished(plan.id);
+  mkdirSync(folder, { recursive: true });
+  for (const [name, text] of Object.entries(words(plan, has))) {
+    writeFileSync(join(folder, name), text);
+  }
 }
