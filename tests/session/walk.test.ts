@@ -56,6 +56,7 @@ describe("any sequence of commands", () => {
         expect(film !== null).toBe(slide?.kind === "film");
         if (!film || slide?.kind !== "film") continue;
         expect([film.slide, film.film, film.rate]).toEqual([slide.id, slide.film.id, 1]);
+        expect(Number.isFinite(film.at)).toBe(true);
         expect(film.position).toBeGreaterThanOrEqual(0);
         expect(film.position).toBeLessThanOrEqual(slide.film.duration);
         if (film.status === "ready" || film.status === "text") expect(film.position).toBe(0);
