@@ -26,9 +26,17 @@ export interface DrawnHandout {
   readonly missing: readonly string[];
 }
 
+/** The years that jsPDF can write. A clock outside them is wrong, and must not cost the handout. */
+const years = [Date.UTC(1970, 0, 1), Date.UTC(2037, 11, 31)] as const;
+
+function likelyDate(date: Date): Date {
+  return new Date(Math.min(years[1], Math.max(years[0], date.getTime())));
+}
+
 /** A handout as a tagged PDF: one walk through its blocks, painting and tagging together. */
 export function drawHandout(handout: Handout, options: DrawOptions): DrawnHandout {
-  const { profile, paper, fonts, date, pictures } = options;
+  const { profile, paper, fonts, pictures } = options;
+  const date = likelyDate(options.date);
   const pen = createPen({
     fonts,
     pageWidth: paper.width,

@@ -4,6 +4,7 @@ import type { Handout } from "#handouts/Handout.ts";
 import type { HandoutBlock } from "#handouts/HandoutBlock.ts";
 import { heading, item, paragraph, smallPrint } from "#handouts/words.ts";
 import { filmsPart } from "./filmsPart.ts";
+import { longDate } from "./longDate.ts";
 import { messagesPart } from "./messagesPart.ts";
 import { promisePart } from "./promisePart.ts";
 import { questionsPart } from "./questionsPart.ts";
@@ -52,7 +53,7 @@ function outcomes(deck: Deck): readonly HandoutBlock[] {
 
 function closing(deck: Deck): readonly HandoutBlock[] {
   const reviewed = deck.reviewed
-    ? `Reviewed on ${deck.reviewed} by people who do this work.`
+    ? `Reviewed on ${longDate(deck.reviewed)} by people who do this work.`
     : "Not yet reviewed by people who do this work.";
   const version = deck.version === "" ? "" : `, version ${deck.version}`;
   return [smallPrint(`${deck.title}${version}. ${reviewed}`)];

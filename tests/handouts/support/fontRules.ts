@@ -1,6 +1,7 @@
-import { PDFArray, PDFDict, PDFName, PDFNumber, PDFRawStream } from "pdf-lib";
+import { PDFArray, PDFDict, PDFRawStream } from "pdf-lib";
 import { nameOf } from "./contentStream.ts";
 import { get, getDict, getText, type PageView, type PdfView, streamBytes } from "./PdfView.ts";
+import { codesIn, readFont } from "./readFont.ts";
 import { readTrueType } from "./readTrueType.ts";
 
 /** Every font that shows words is embedded, knows its characters, and is as wide as it says. */
@@ -19,9 +20,7 @@ function gatherCodes(page: PageView, shown: Map<PDFDict, Set<number>>): void {
     if (!font || !/^(?:Tj|TJ|'|")$/.test(operator)) continue;
     const codes = shown.get(font) ?? new Set<number>();
     shown.set(font, codes);
-    for (const bytes of strings)
-      for (let at = 0; at + 1 < bytes.length; at += 2)
-        codes.add(((bytes[at] ?? 0) << 8) | (bytes[at + 1] ?? 0));
+    for (const code of strings.flatMap(codesIn)) codes.add(code);
   }
 }
 
@@ -32,37 +31,15 @@ function oneFont(font: PDFDict, codes: ReadonlySet<number>): readonly string[] {
   if (!(cid instanceof PDFDict)) return [`font: ${name} is not embedded by glyph`];
   const file = get(getDict(cid, "FontDescriptor"), "FontFile2");
   if (!(file instanceof PDFRawStream)) return [`font: ${name} is not embedded (31-009)`];
-  const known = toUnicode(get(font, "ToUnicode"));
-  const widths = dictionaryWidths(cid);
+  const { says, widths } = readFont(font);
   const trueType = readTrueType(streamBytes(file));
   const failures = new Set<string>();
   if (!/^[A-Z]{6}\+/.test(name)) failures.add(`font: ${name} is not named as a subset`);
   for (const code of codes) {
     if (code === 0) failures.add(`notdef: ${name} shows a missing glyph (31-030)`);
-    if (!known.has(code)) failures.add(`to-unicode: ${name} does not know ${code} (31-027)`);
+    if (!says.has(code)) failures.add(`to-unicode: ${name} does not know ${code} (31-027)`);
     const drift = Math.abs((widths.get(code) ?? 1000) - trueType.widthOf(code));
     if (drift > 1) failures.add(`width: ${name}, glyph ${code} is ${drift} off (7.21.5)`);
   }
   return [...failures];
-}
-
-function toUnicode(stream: unknown): ReadonlySet<number> {
-  const text = Buffer.from(streamBytes(stream)).toString("latin1");
-  const pairs = text.matchAll(/<([0-9a-f]{4})>\s*<((?:[0-9a-f]{4})+)>/gi);
-  const mapped = [...pairs].filter(([, , to]) => !/^(?:0000|FEFF|FFFE)$/i.test(to ?? ""));
-  return new Set(mapped.map(([, from]) => Number.parseInt(from ?? "", 16)));
-}
-
-function dictionaryWidths(font: PDFDict): ReadonlyMap<number, number> {
-  const widths = new Map<number, number>();
-  const list = font.lookup(PDFName.of("W"));
-  if (!(list instanceof PDFArray)) return widths;
-  for (let at = 0; at + 1 < list.size(); at += 2) {
-    const from = list.lookup(at, PDFNumber).asNumber();
-    const values = list.lookup(at + 1, PDFArray).asArray();
-    values.forEach((value, offset) => {
-      widths.set(from + offset, Number(String(value)));
-    });
-  }
-  return widths;
 }
