@@ -1,29 +1,23 @@
-import {
-  type Canvas,
-  createCanvas,
-  type Image,
-  loadImage,
-  type SKRSContext2D,
-} from "@napi-rs/canvas";
-import { Resvg } from "@resvg/resvg-js";
+import { type Canvas, createCanvas, type SKRSContext2D } from "@napi-rs/canvas";
 import { clamp, lerp } from "./math.ts";
+import { type Picture, rasterise } from "./rasterise.ts";
 import type { Layer, Scene, View } from "./Scene.ts";
-import { boardHeight, boardWidth, height, layerScale, width } from "./size.ts";
+import { boardHeight, boardWidth, height, width } from "./size.ts";
 
 /** One scene with its layers drawn once; every frame after that only moves them. */
 export class Stage {
   readonly #scene: Scene;
-  readonly #pictures: ReadonlyMap<Layer, Image>;
+  readonly #pictures: ReadonlyMap<Layer, Picture>;
   readonly #canvas = createCanvas(width, height);
 
-  private constructor(scene: Scene, pictures: ReadonlyMap<Layer, Image>) {
+  private constructor(scene: Scene, pictures: ReadonlyMap<Layer, Picture>) {
     this.#scene = scene;
     this.#pictures = pictures;
   }
 
   static async build(scene: Scene): Promise<Stage> {
-    const pictures = new Map<Layer, Image>();
-    const drawn = new Map<string, Image>();
+    const pictures = new Map<Layer, Picture>();
+    const drawn = new Map<string, Picture>();
     for (const layer of scene.layers) {
       if (layer.svg === undefined) continue;
       const picture = drawn.get(layer.svg) ?? (await rasterise(layer.svg));
@@ -65,7 +59,10 @@ export class Stage {
     ctx.globalAlpha = solid;
     ctx.globalCompositeOperation = layer.blend ?? "source-over";
     const picture = this.#pictures.get(layer);
-    if (picture) ctx.drawImage(picture, 0, 0, boardWidth, boardHeight);
+    if (picture) {
+      const { image, x, y, width: w, height: h } = picture;
+      ctx.drawImage(image, x, y, w, h);
+    }
     layer.paint?.(ctx, t, k);
   }
 }
@@ -84,12 +81,4 @@ function viewAt([from, to]: readonly [View, View], k: number): View {
     y: lerp(from.y, to.y, e),
     zoom: lerp(from.zoom, to.zoom, e),
   };
-}
-
-async function rasterise(source: string): Promise<Image> {
-  const drawing = new Resvg(source, {
-    fitTo: { mode: "width", value: Math.round(boardWidth * layerScale) },
-    font: { loadSystemFonts: false },
-  });
-  return loadImage(Buffer.from(drawing.render().asPng()));
 }
