@@ -6,7 +6,7 @@ import { join, relative } from "node:path";
 export const stampFile = "build-stamp.txt";
 
 const inputs = ["index.html", "vite.config.ts", "package-lock.json", "src", "decks", "media"];
-const madeElsewhere = /^(?:src\/server|media\/studio)\//;
+const madeElsewhere = /^(?:src\/server|media\/studio|media\/readme)\//;
 
 /** A digest of everything a build is made from: paths, sizes and times. Changes when any of them does. */
 export function sourceStamp(root: string): string {
