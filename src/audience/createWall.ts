@@ -94,13 +94,11 @@ export function createWall(options: WallOptions): { close(): void } {
     };
   }
 
-  function obey(action: KeyAction): void {
-    if (action.scope === "window") {
-      if (action.act === "fullScreen") toggleFullScreen();
-      return;
-    }
+  function obey(action: KeyAction): true {
     const intent = toIntent(action, shown);
     if (intent) guest.submit(intent);
+    else if (action.scope === "window" && action.act === "fullScreen") toggleFullScreen();
+    return true;
   }
 
   const guest: Guest = openGuest({

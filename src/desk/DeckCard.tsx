@@ -64,9 +64,14 @@ function OpenableDeck(
       <div className="desk-words">
         <h2>{deck.title}</h2>
         <p>{deck.summary}</p>
-        <p className="desk-facts">
-          {deck.minutes} minutes. {deck.size}. {deck.audience}
-        </p>
+        <dl className="desk-facts">
+          <dt>Time</dt>
+          <dd>{deck.minutes} minutes</dd>
+          <dt>Group</dt>
+          <dd>{deck.size}</dd>
+          <dt>For</dt>
+          <dd>{deck.audience}</dd>
+        </dl>
         {saved ? <Stopped deck={deck} saved={saved} onForget={onForget} /> : null}
         <div className="desk-acts">
           <ButtonLink look="primary" href={`#/present/${id}`}>
@@ -75,11 +80,15 @@ function OpenableDeck(
           <ButtonLink href={`#/handouts/${id}`}>Handouts</ButtonLink>
           <RemoveDeck id={id} onRemove={props.onRemove} />
         </div>
+      </div>
+      <div className="desk-more">
         <FilmFactsList deck={deck} />
         {deck.about.length > 0 ? (
           <details>
             <summary>About this deck</summary>
-            <Blocks blocks={deck.about} />
+            <div className="desk-about">
+              <Blocks blocks={deck.about} />
+            </div>
           </details>
         ) : null}
       </div>

@@ -15,7 +15,9 @@ export function AnswerCard({ slide, drafts, onSend }: AnswerCardProps) {
   if (!asks) return null;
   const text = drafts.read(slide.id);
   const sent = drafts.sent(slide.id);
+  const nothingNew = text.trim() === "" || text.trim() === sent;
   function send(): void {
+    if (nothingNew) return;
     onSend(slide.id, text.trim());
     drafts.send(slide.id, text.trim());
   }
@@ -29,7 +31,7 @@ export function AnswerCard({ slide, drafts, onSend }: AnswerCardProps) {
     >
       <AnswerField slide={slide} value={text} onChange={(next) => drafts.write(slide.id, next)} />
       <p className="answer-hint">You do not have to answer. Only the trainer sees it. No names.</p>
-      <Button type="submit" look="primary" disabled={text.trim() === "" || text.trim() === sent}>
+      <Button type="submit" look="primary" aria-disabled={nothingNew}>
         Send
       </Button>
       <p role="status">{sent === "" ? "" : sentWords(text.trim() === sent)}</p>

@@ -1,13 +1,15 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { PublicSlide } from "#deck/Deck.ts";
 import { FilmWords } from "#films/FilmWords.tsx";
 import type { Page } from "#protocol/page.ts";
 import { Reading } from "#slides/Reading.tsx";
 import { Button } from "#ui/Button.tsx";
 import { Message } from "#ui/Message.tsx";
+import { usePassFocus } from "#ui/usePassFocus.ts";
 import { AnswerCard } from "./AnswerCard.tsx";
 import { RoomCover } from "./RoomCover.tsx";
 import { SteppedOut } from "./SteppedOut.tsx";
+import { TimeLeft } from "./TimeLeft.tsx";
 import { useDrafts } from "./useDrafts.ts";
 import { type RoomView, useRoom } from "./useRoom.ts";
 import "./participant.css";
@@ -34,8 +36,17 @@ export function Participant({ session }: { readonly session: string }) {
         <span>{room.page.title}</span>
         <span role="status">{room.inContact ? "" : "Waiting for the trainer’s screen"}</span>
       </header>
-      <main className="participant-page" key={room.page.slide.id}>
-        <Stage page={room.page} seq={room.seq} room={room} drafts={drafts} />
+      <p className="visually-hidden" role="status">
+        {room.page.state.cover === "none" ? room.page.slide.title : ""}
+      </p>
+      <main className="participant-page" tabIndex={-1}>
+        <Stage
+          key={room.page.slide.id}
+          page={room.page}
+          seq={room.seq}
+          room={room}
+          drafts={drafts}
+        />
       </main>
       <footer className="participant-foot">
         <Button onClick={() => setOut(true)}>Step out</Button>
@@ -44,6 +55,7 @@ export function Participant({ session }: { readonly session: string }) {
   );
 }
 
+/** One slide. A new one is a new page: read from its top, and focus is not left in the old one. */
 function Stage(props: {
   readonly page: Page;
   readonly seq: number;
@@ -52,8 +64,14 @@ function Stage(props: {
 }) {
   const { page, seq, room, drafts } = props;
   const { state, slide } = page;
+  const stage = useRef<HTMLDivElement>(null);
+  usePassFocus(stage, ".participant-page");
+  useEffect(() => {
+    document.documentElement.scrollTop = 0;
+  }, []);
   return (
     <div
+      ref={stage}
       data-stage
       data-slide={slide.id}
       data-step={state.step}
@@ -65,6 +83,7 @@ function Stage(props: {
           <Reading slide={slide} step={state.step}>
             <SlideFilm slide={slide} page={page} now={room.now} />
           </Reading>
+          <TimeLeft prompt={state.prompt} now={room.now} />
           <AnswerCard slide={slide} drafts={drafts} onSend={room.answer} />
         </>
       ) : (

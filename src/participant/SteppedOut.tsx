@@ -10,14 +10,20 @@ interface SteppedOutProps {
 /** Local only: the screen rests until its reader comes back. */
 export function SteppedOut({ support, onReturn }: SteppedOutProps) {
   return (
-    <main className="participant-rest participant-out">
-      <h1>You have stepped out</h1>
-      <p>Nobody has been told. Take all the time you need.</p>
-      <ReadingSupport entries={support} />
-      <p>When you come back, this page shows where the room is.</p>
-      <Button look="primary" onClick={onReturn}>
-        Come back
-      </Button>
-    </main>
+    <div className="participant participant-out">
+      <main className="participant-page participant-rest">
+        <h1>You have stepped out</h1>
+        <p>
+          Nobody has been told. Take all the time you need. When you come back, this page shows
+          where the room is.
+        </p>
+        <ReadingSupport entries={support} />
+      </main>
+      <footer className="participant-foot">
+        <Button look="primary" onClick={onReturn}>
+          Come back
+        </Button>
+      </footer>
+    </div>
   );
 }

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { type AgendaLine, agenda } from "#session/agenda.ts";
 import type { Host } from "#sync/createHost.ts";
 import { wallClock } from "#sync/wallClock.ts";
@@ -9,11 +10,21 @@ export function AgendaPanel({ host }: { readonly host: Host }) {
   const deck = useHost(host, (state) => state.deck);
   const session = useHost(host, (state) => state.session);
   const now = useNow(wallClock, 5000);
+  const panel = useRef<HTMLElement>(null);
+  const lines = agenda(deck, session, Math.max(now, session.arrivedAt));
+  const here = lines.find((line) => line.place === "now")?.title;
+  useEffect(() => {
+    if (here !== undefined)
+      panel.current?.querySelector("[data-place=now]")?.scrollIntoView({ block: "nearest" });
+  }, [here]);
   return (
-    <nav className="presenter-agenda" aria-labelledby="agenda-title">
-      <h2 id="agenda-title">Agenda</h2>
+    <nav className="presenter-agenda" aria-labelledby="agenda-title" ref={panel}>
+      <h2>
+        <span id="agenda-title">Agenda</span>
+        <span aria-hidden="true">minutes</span>
+      </h2>
       <ol>
-        {agenda(deck, session, Math.max(now, session.arrivedAt)).map((line) => (
+        {lines.map((line) => (
           <li key={line.title} data-place={line.place}>
             <button
               type="button"
@@ -21,7 +32,10 @@ export function AgendaPanel({ host }: { readonly host: Host }) {
               onClick={() => host.dispatch({ type: "goTo", slide: line.firstSlide })}
             >
               <span>{line.title}</span>
-              <span className="presenter-minutes">{minutes(line)}</span>
+              <span className="presenter-minutes">
+                {minutes(line)}
+                <span className="visually-hidden"> minutes</span>
+              </span>
             </button>
             {line.place === "now" && line.planned > 0 ? (
               <progress max={line.planned} value={Math.min(line.actual, line.planned)}>
@@ -38,6 +52,6 @@ export function AgendaPanel({ host }: { readonly host: Host }) {
 
 function minutes({ place, planned, actual }: AgendaLine): string {
   const plan = Math.round(planned / 60_000);
-  if (place === "ahead") return `${plan} min`;
-  return `${Math.round(actual / 60_000)} of ${plan} min`;
+  if (place === "ahead") return String(plan);
+  return `${Math.round(actual / 60_000)} of ${plan}`;
 }

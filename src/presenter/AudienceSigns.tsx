@@ -2,31 +2,30 @@ import { roomPosition } from "#session/roomPosition.ts";
 import { findSlide } from "#session/route.ts";
 import type { Host } from "#sync/createHost.ts";
 import { Button } from "#ui/Button.tsx";
-import { audienceWords } from "./audienceWords.ts";
+import { type AudienceWords, audienceWords } from "./audienceWords.ts";
 import { openAudienceWindow } from "./openAudienceWindow.ts";
 import { useHost } from "./useHost.ts";
 
-/** One sign for each audience window: connected, where it is, whether its sound is ready. */
+/** How each audience window is: connected, where it is, whether its sound is ready. */
 export function AudienceSigns({ host }: { readonly host: Host }) {
   const guests = useHost(host, (state) => state.guests);
   const deck = useHost(host, (state) => state.deck);
   const slide = useHost(host, ({ session }) => roomPosition(session).slide);
+  const own = useHost(host, ({ session }) => session.position.slide);
   const session = useHost(host, (state) => state.session.id);
-  const walls = guests.filter((guest) => guest.role === "audience");
   const people = guests.filter((guest) => guest.role === "participant" && guest.connected).length;
   const title = (id: string) => findSlide(deck, id)?.title ?? "another slide";
+  const walls = guests.filter((guest) => guest.role === "audience");
+  const signs = alike(walls.map((guest) => audienceWords(guest, { slide, own, title })));
   return (
     <div className="presenter-signs">
       <ul aria-label="Audience windows" role="status">
-        {walls.length === 0 ? <li>No audience window yet</li> : null}
-        {walls.map((guest) => {
-          const words = audienceWords(guest, { slide, title });
-          return (
-            <li key={guest.id} data-good={words.good} data-audience={connection(guest.connected)}>
-              {words.text}
-            </li>
-          );
-        })}
+        {signs.length === 0 ? <li>No audience window yet</li> : null}
+        {signs.map(({ good, text, windows }) => (
+          <li key={text} data-good={good} title={text}>
+            <span>{windows > 1 ? `${windows} windows: ${text}` : text}</span>
+          </li>
+        ))}
         {people > 0 ? <li>{people === 1 ? "1 participant" : `${people} participants`}</li> : null}
       </ul>
       <Button onClick={() => openAudienceWindow(session)}>Open audience window</Button>
@@ -34,6 +33,16 @@ export function AudienceSigns({ host }: { readonly host: Host }) {
   );
 }
 
-function connection(connected: boolean): "connected" | "not-connected" {
-  return connected ? "connected" : "not-connected";
+interface Sign extends AudienceWords {
+  readonly windows: number;
+}
+
+/** Windows that are the same way share a sign, those in trouble first. */
+function alike(all: readonly AudienceWords[]): readonly Sign[] {
+  const texts = [...new Set(all.map(({ text }) => text))];
+  const signs = texts.map((text) => {
+    const same = all.filter((words) => words.text === text);
+    return { text, good: same.every(({ good }) => good), windows: same.length };
+  });
+  return signs.toSorted((one, other) => Number(one.good) - Number(other.good));
 }

@@ -1,11 +1,13 @@
 import { FilmPreview } from "#films/FilmPreview.tsx";
-import type { Cover } from "#session/Session.ts";
+import type { Cover, Session } from "#session/Session.ts";
 import { readStopwatch } from "#session/Stopwatch.ts";
 import { currentSlide, roomPrompt } from "#session/selectors.ts";
 import { SlideStill } from "#slides/SlideStill.tsx";
 import type { Host } from "#sync/createHost.ts";
 import { wallClock } from "#sync/wallClock.ts";
+import { Button } from "#ui/Button.tsx";
 import { useNow } from "#ui/useNow.ts";
+import { slidePlace } from "./slidePlace.ts";
 import { useHost } from "./useHost.ts";
 
 const coverWords: Readonly<Record<Cover, string>> = {
@@ -20,12 +22,13 @@ export function CurrentSlide({ host }: { readonly host: Host }) {
   const session = useHost(host, (state) => state.session);
   const slide = useHost(host, ({ deck }) => currentSlide(deck, session));
   const seq = useHost(host, (state) => state.seq);
+  const place = useHost(host, ({ deck }) => slidePlace(deck, session.position));
   const { cover, film, frozen, position } = session;
-  const away = frozen !== null && frozen.slide !== position.slide;
   return (
     <section className="presenter-current" aria-labelledby="current-title">
       <h2 id="current-title">
         Current slide <span className="presenter-slide-name">{slide.title}</span>
+        <span className="presenter-slide-place">{place}</span>
       </h2>
       <div
         className="presenter-stage"
@@ -40,17 +43,32 @@ export function CurrentSlide({ host }: { readonly host: Host }) {
         ) : (
           <SlideWithClock host={host} />
         )}
-        {cover === "none" ? null : <p className="presenter-covered">{coverWords[cover]}</p>}
+        <div className="presenter-bands" role="status">
+          {frozen === null ? null : <Frozen host={host} />}
+          {cover === "none" ? null : <p className="presenter-band">{coverWords[cover]}</p>}
+        </div>
       </div>
-      <p className="presenter-frozen" role="status">
-        {frozen === null ? "" : frozenWords(away)}
-      </p>
     </section>
   );
 }
 
-function frozenWords(away: boolean): string {
-  return away ? "Frozen. The room stays where it was." : "Frozen. The room stays on this slide.";
+/** Freeze again brings the room here; this is the way back to where the room is. */
+function Frozen({ host }: { readonly host: Host }) {
+  const away = useHost(host, ({ session }) => isAway(session));
+  return (
+    <p className="presenter-band presenter-band-frozen">
+      {away ? "Frozen. The room stays where it was." : "Frozen. The room stays here."}
+      {away ? (
+        <Button look="quiet" onClick={() => host.dispatch({ type: "returnToRoom" })}>
+          Back to the room
+        </Button>
+      ) : null}
+    </p>
+  );
+}
+
+function isAway({ frozen, position }: Session): boolean {
+  return frozen !== null && (frozen.slide !== position.slide || frozen.step !== position.step);
 }
 
 function SlideWithClock({ host }: { readonly host: Host }) {

@@ -47,7 +47,11 @@ export function GoToDialog({ host, digits, pictures, onClose }: GoToDialogProps)
         <div className="presenter-preview">
           <SlideStill slide={first.slide} step={first.slide.steps} />
           <p>
-            {first.number}. {first.slide.title}. The room has not moved yet.
+            <strong>
+              {first.number}. {first.slide.title}
+            </strong>
+            {first.slide.kind === "film" ? " You arrive at its warning." : ""} The room has not
+            moved yet.
           </p>
         </div>
       ) : null}

@@ -19,7 +19,7 @@ export function KeysDialog(props: {
   readonly onClose: () => void;
 }) {
   return (
-    <Dialog title="Keys" onClose={props.onClose}>
+    <Dialog title="Keys" wide onClose={props.onClose}>
       <p>They work in this window and in the audience window. A number goes to that slide.</p>
       <table className="presenter-keys">
         <thead>

@@ -1,5 +1,5 @@
 import { findSlide } from "#session/route.ts";
-import { currentSlide, nextPosition } from "#session/selectors.ts";
+import { nextPosition } from "#session/selectors.ts";
 import { SlideStill } from "#slides/SlideStill.tsx";
 import type { Host } from "#sync/createHost.ts";
 import { useHost } from "./useHost.ts";
@@ -10,25 +10,22 @@ export function NextSlide({ host }: { readonly host: Host }) {
   const session = useHost(host, (state) => state.session);
   const next = nextPosition(deck, session);
   const slide = next && findSlide(deck, next.slide);
+  const same = slide?.id === session.position.slide;
   return (
     <section className="presenter-next" aria-labelledby="next-title">
-      {slide ? (
-        <div className="presenter-next-still">
-          <SlideStill slide={slide} step={next.step} />
-        </div>
-      ) : null}
-      <div>
-        <h2 id="next-title">Next slide</h2>
-        <p>
-          {slide
-            ? nextWords(currentSlide(deck, session).id === slide.id, slide.title)
-            : "This is the last slide."}
-        </p>
+      <h2 id="next-title">
+        Next slide{" "}
+        <span className="presenter-slide-name">
+          {slide ? nextWords(same, slide.title) : "This is the last slide"}
+        </span>
+      </h2>
+      <div className="presenter-next-still">
+        {slide ? <SlideStill slide={slide} step={next.step} /> : null}
       </div>
     </section>
   );
 }
 
-function nextWords(sameSlide: boolean, title: string): string {
-  return sameSlide ? "The next line of this slide" : title;
+function nextWords(same: boolean, title: string): string {
+  return same ? "The next step of this one" : title;
 }

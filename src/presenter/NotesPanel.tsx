@@ -9,6 +9,7 @@ export function NotesPanel({ slide }: { readonly slide: Slide }) {
       <div
         key={slide.id}
         className="presenter-notes-text"
+        data-scrolls
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
         tabIndex={0}
       >

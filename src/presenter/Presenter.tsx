@@ -8,15 +8,14 @@ import { AgendaPanel } from "./AgendaPanel.tsx";
 import { AnswersPanel } from "./AnswersPanel.tsx";
 import { ControlBar } from "./ControlBar.tsx";
 import { CurrentSlide } from "./CurrentSlide.tsx";
-import { FilmBar } from "./FilmBar.tsx";
+import { EndDialog } from "./EndDialog.tsx";
 import { GoToDialog } from "./GoToDialog.tsx";
 import { KeysDialog } from "./KeysDialog.tsx";
 import { NextSlide } from "./NextSlide.tsx";
 import { NotesPanel } from "./NotesPanel.tsx";
-import { PromptBar } from "./PromptBar.tsx";
 import { TopBar } from "./TopBar.tsx";
+import { UnderWay } from "./UnderWay.tsx";
 import { useHost } from "./useHost.ts";
-import "./presenter.css";
 
 interface PresenterProps {
   readonly host: Host;
@@ -28,7 +27,7 @@ interface PresenterProps {
 }
 
 interface OpenPanel {
-  readonly panel: Panel;
+  readonly panel: Panel | "end";
   readonly digits: string;
 }
 
@@ -38,20 +37,21 @@ export function Presenter({ host, onPanelAsked, notice, onEnd }: PresenterProps)
   const close = () => setOpen(null);
   useEffect(() => onPanelAsked((panel) => setOpen({ panel, digits: "" })), [onPanelAsked]);
   useKeys((action) => {
-    if (open) return;
+    // Safe stop reaches the room at any moment; a dialog keeps all other keys for itself.
+    if (open && !isCover(action)) return isNothing(action);
     obey(host, action, (panel, digits) => setOpen({ panel, digits }));
+    return true;
   });
   const slide = useHost(host, ({ deck, session }) => currentSlide(deck, session));
 
   return (
-    <div className="presenter" data-theme="night">
-      <TopBar host={host} notice={notice} onEnd={onEnd} />
+    <div className="presenter">
+      <TopBar host={host} notice={notice} onEnd={() => setOpen({ panel: "end", digits: "" })} />
       <AgendaPanel host={host} />
       <main className="presenter-now">
         <CurrentSlide host={host} />
-        {slide.kind === "film" ? <FilmBar host={host} film={slide.film} /> : null}
-        <PromptBar host={host} slide={slide} />
         <NextSlide host={host} />
+        <UnderWay host={host} />
       </main>
       <aside className="presenter-side">
         <NotesPanel slide={slide} />
@@ -59,7 +59,8 @@ export function Presenter({ host, onPanelAsked, notice, onEnd }: PresenterProps)
       </aside>
       <ControlBar host={host} onPanel={(panel) => setOpen({ panel, digits: "" })} />
       {open?.panel === "help" ? <KeysDialog rows={keyTable} onClose={close} /> : null}
-      {open && open.panel !== "help" ? (
+      {open?.panel === "end" ? <EndDialog onEnd={onEnd} onClose={close} /> : null}
+      {open?.panel === "goTo" || open?.panel === "overview" ? (
         <GoToDialog
           host={host}
           digits={open.digits}
@@ -69,6 +70,15 @@ export function Presenter({ host, onPanelAsked, notice, onEnd }: PresenterProps)
       ) : null}
     </div>
   );
+}
+
+function isCover(action: KeyAction): boolean {
+  return "command" in action && action.command.type === "toggleCover";
+}
+
+/** F5 above all: a dialog is no reason to lose the place. */
+function isNothing(action: KeyAction): boolean {
+  return action.scope === "window" && action.act === "nothing";
 }
 
 function obey(

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { useStore } from "zustand";
 import type { Deck } from "#deck/Deck.ts";
-import { useDeck } from "#pack/useDeck.ts";
+import { type FoundDeck, useDeck } from "#pack/useDeck.ts";
 import type { Host } from "#sync/createHost.ts";
 import { openDeckStore } from "#sync/deckStore.ts";
 import { newId } from "#sync/newId.ts";
@@ -15,6 +15,7 @@ import { ProblemPage } from "#ui/ProblemPage.tsx";
 import { Presenter } from "./Presenter.tsx";
 import { createPanelBell } from "./panelBell.ts";
 import { useHost } from "./useHost.ts";
+import "./presenter.css";
 
 type Opening =
   | { readonly name: "opening" }
@@ -30,11 +31,28 @@ type Opening =
 /** From an address to a running console: finds the deck, then starts or resumes its session. */
 export function PresenterDoor({ deckId }: { readonly deckId: string }) {
   const found = useDeck(deckId, openDeckStore);
-  if (found.name === "looking") return <Message title="Opening" words="" />;
+  return (
+    <div className="presenter-door" data-theme="night">
+      <Found deckId={deckId} found={found} />
+    </div>
+  );
+}
+
+function Found({ deckId, found }: { readonly deckId: string; readonly found: FoundDeck }) {
+  if (found.name === "looking") return <OpeningPage />;
   if (found.name === "none") return <NoDeck />;
   const { deck, problems, source } = found.deck;
   if (!deck) return <ProblemPage title={deckId} problems={problems} source={source} />;
   return <Opened deck={deck} />;
+}
+
+/** Said only when opening takes long enough to be wondered at. */
+function OpeningPage() {
+  return (
+    <div className="presenter-opening">
+      <Message title="Opening" words="" />
+    </div>
+  );
 }
 
 function Opened({ deck }: { readonly deck: Deck }) {
@@ -58,7 +76,7 @@ function Opened({ deck }: { readonly deck: Deck }) {
     };
   }, [deck, takeOver, bell]);
 
-  if (opening.name === "opening") return <Message title="Opening" words="" />;
+  if (opening.name === "opening") return <OpeningPage />;
   if (opening.name === "busy") return <Busy onTakeOver={() => setTakeOver(true)} />;
   if (opening.name === "failed") return <Failed />;
   return <Hosting opening={opening} onPanelAsked={bell.listen} />;

@@ -1,4 +1,3 @@
-import { useState } from "react";
 import { readStopwatch } from "#session/Stopwatch.ts";
 import type { Host } from "#sync/createHost.ts";
 import { wallClock } from "#sync/wallClock.ts";
@@ -7,17 +6,16 @@ import { minutesAndSeconds, timeOfDay } from "#ui/timeWords.ts";
 import { useNow } from "#ui/useNow.ts";
 import { AudienceSigns } from "./AudienceSigns.tsx";
 import { DeckChanged } from "./DeckChanged.tsx";
-import { EndDialog } from "./EndDialog.tsx";
 import { useHost } from "./useHost.ts";
 
 interface TopBarProps {
   readonly host: Host;
   readonly notice: string;
+  /** Asks first. */
   readonly onEnd: () => void;
 }
 
 export function TopBar({ host, notice, onEnd }: TopBarProps) {
-  const [ending, setEnding] = useState(false);
   const title = useHost(host, ({ deck }) => deck.title);
   return (
     <header className="presenter-top">
@@ -26,10 +24,9 @@ export function TopBar({ host, notice, onEnd }: TopBarProps) {
       <DeckChanged host={host} />
       {notice === "" ? null : <p className="presenter-notice">{notice}</p>}
       <Clocks host={host} />
-      <Button look="quiet" onClick={() => setEnding(true)}>
+      <Button look="quiet" onClick={onEnd}>
         End session
       </Button>
-      {ending ? <EndDialog onEnd={onEnd} onClose={() => setEnding(false)} /> : null}
     </header>
   );
 }
@@ -41,7 +38,7 @@ function Clocks({ host }: { readonly host: Host }) {
   return (
     <div className="presenter-clocks">
       <p>
-        <span>Elapsed </span>
+        <span className="presenter-elapsed">Elapsed </span>
         <strong role="timer">{minutesAndSeconds(readStopwatch(clock, now))}</strong>
       </p>
       <Button look="quiet" hint="T" onClick={() => host.dispatch({ type: "toggleClock" })}>

@@ -6,13 +6,16 @@ export interface AudienceWords {
   readonly text: string;
 }
 
-/** `title` finds a slide's words by its id; `covered` is whether the room is covered. */
-export function audienceWords(
-  guest: Guest,
-  room: { readonly slide: string; readonly title: (slide: string) => string },
-): AudienceWords {
-  const { health } = guest;
-  if (!guest.connected)
+interface Room {
+  /** Where the room is, and where the trainer is: not the same while the room is frozen. */
+  readonly slide: string;
+  readonly own: string;
+  /** Finds a slide's words by its id. */
+  readonly title: (slide: string) => string;
+}
+
+export function audienceWords({ connected, health }: Guest, room: Room): AudienceWords {
+  if (!connected)
     return { good: false, text: "Not connected. Look at the projector, or open a new window." };
   if (!health) return { good: false, text: "Connected, and loading." };
   if (health.trouble !== "") return { good: false, text: health.trouble };
@@ -20,9 +23,6 @@ export function audienceWords(
     return { good: false, text: "Sound is off: click once in the audience window." };
   if (health.slide !== room.slide)
     return { good: false, text: `Catching up, on “${room.title(health.slide)}”.` };
-  const where = `On “${room.title(health.slide)}”`;
-  return {
-    good: true,
-    text: health.fullScreen ? `${where}, full screen, sound ready` : `${where}, sound ready`,
-  };
+  const where = room.slide === room.own ? "On this slide" : `On “${room.title(room.slide)}”`;
+  return { good: true, text: `${where}${health.fullScreen ? ", full screen" : ""}, sound ready` };
 }

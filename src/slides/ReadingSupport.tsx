@@ -1,5 +1,6 @@
 import type { SupportEntry } from "#deck/Library.ts";
 import { nationsWords, shortAddress } from "./supportRows.ts";
+import "./reading.css";
 
 /** Places to turn to, with numbers that a phone can ring. */
 export function ReadingSupport({ entries }: { readonly entries: readonly SupportEntry[] }) {

@@ -41,7 +41,7 @@ const fits: { readonly [K in Kind]: (slide: SlideOf<K>) => number } = {
     const offered = choices.map((choice) =>
       ofText(choice, { size: 48, width: 1400, gap: 26, least: 60 }),
     );
-    return typeScale(stacked(asked, ...offered, blocksHeight(blocks, 1400)), 600, 1);
+    return typeScale(stacked(asked, ...offered, blocksHeight(blocks, 1400)), 560, 1);
   },
   activity: (slide) => {
     const { heading, body } = splitHeading(slide);

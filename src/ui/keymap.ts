@@ -135,17 +135,25 @@ export interface KeyPress {
 }
 
 /** What has the focus: a control keeps the keys that it uses itself. */
-export type Focus = "page" | "button" | "field";
+export type Focus = "page" | "button" | "field" | "slider" | "scroller";
 
-const buttonKeys = new Set([" ", "Shift+ ", "Enter"]);
-const fieldAlso = new Set(["F5", "Escape"]);
+/**
+ * What a slider or a scrolled text keeps leaves a clicker all of its buttons, and every control
+ * but a text field leaves the black screen its letter.
+ */
+const kept: Readonly<Record<Exclude<Focus, "field">, ReadonlySet<string>>> = {
+  page: new Set(),
+  button: new Set([" ", "Shift+ ", "Enter"]),
+  slider: new Set(["ArrowRight", "ArrowLeft", "ArrowUp", "ArrowDown", "Home", "End"]),
+  scroller: new Set(["ArrowUp", "ArrowDown", "Home", "End"]),
+};
+const leftByFields = new Set(["F5", "Escape"]);
 
 /** The action of a key, or undefined: then the browser has it. */
 export function decideKey(press: KeyPress, focus: Focus): KeyAction | undefined {
   if (press.ctrlKey || press.altKey || press.metaKey) return undefined;
   const name = nameKey(press);
-  if (focus === "field" && !fieldAlso.has(name)) return undefined;
-  if (focus === "button" && buttonKeys.has(name)) return undefined;
+  if (focus === "field" ? !leftByFields.has(name) : kept[focus].has(name)) return undefined;
   if (/^\d$/.test(name)) return { scope: "console", panel: "goTo", digits: name };
   const action = keyTable.find((row) => row.keys.includes(name))?.action;
   if (action === undefined || !("command" in action)) return action;

@@ -1,35 +1,50 @@
 import { useEffect, useRef } from "react";
 import { decideKey, type Focus, type KeyAction } from "./keymap.ts";
 
+/** False leaves the key to the browser, as if it were not in the table. */
+type OnKeyAction = (action: KeyAction) => boolean;
+
 /** Listens for the keys of the key table in this window while mounted. */
-export function useKeys(onAction: (action: KeyAction) => void): void {
+export function useKeys(onAction: OnKeyAction): void {
   const latest = useRef(onAction);
   latest.current = onAction;
   useEffect(() => listenForKeys((action) => latest.current(action)), []);
 }
 
 /** Calls `onAction` for each key of the table; the browser never sees such a key. */
-export function listenForKeys(onAction: (action: KeyAction) => void): () => void {
+export function listenForKeys(onAction: OnKeyAction): () => void {
   const stop = new AbortController();
   window.addEventListener(
     "keydown",
     (event) => {
       const action = decideKey(event, focusOf(event.target));
-      if (!action) return;
+      if (!action || !onAction(action)) return;
       // Escape keeps its own meaning too: dialogs close, full screen ends.
       if (event.key !== "Escape") event.preventDefault();
-      onAction(action);
     },
     { signal: stop.signal },
   );
+  window.addEventListener("click", leaveKeysToDeck, { capture: true, signal: stop.signal });
   return () => stop.abort();
 }
 
+const buttons = "button, a[href], summary, [role=button], input:is([type=radio], [type=checkbox])";
 const fields = "input, textarea, select, [contenteditable]:not([contenteditable=false])";
-const buttons = "button, a[href], summary, [role=button]";
 
 function focusOf(target: EventTarget | null): Focus {
   if (!(target instanceof Element)) return "page";
+  if (target.closest("input[type=range]")) return "slider";
+  if (target.closest(buttons)) return "button";
   if (target.closest(fields)) return "field";
-  return target.closest(buttons) ? "button" : "page";
+  return target.closest("[data-scrolls]") ? "scroller" : "page";
+}
+
+/**
+ * A control pressed with a pointer does not stay focused: the next Space or clicker press is meant
+ * for the deck, and must not press that control again.
+ */
+function leaveKeysToDeck(event: MouseEvent): void {
+  const focused = document.activeElement;
+  const byPointer = event.detail > 0;
+  if (byPointer && focused instanceof HTMLElement && focusOf(focused) !== "field") focused.blur();
 }
