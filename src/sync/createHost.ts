@@ -5,6 +5,7 @@ import type { Intent } from "#protocol/intent.ts";
 import type { Upstream } from "#protocol/upstream.ts";
 import type { Command } from "#session/Command.ts";
 import { changeDeck } from "#session/changeDeck.ts";
+import { entry } from "#session/entry.ts";
 import { reduce } from "#session/reduce.ts";
 import type { Session } from "#session/Session.ts";
 import type { Channel } from "./Channel.ts";
@@ -145,7 +146,7 @@ export function createHost(options: HostOptions): Host {
       // One that changed nothing must not count again after a restart either.
       if (store.getState().seq === before) save();
     }
-    down.ack(role, message.run, heard[message.run] ?? 0);
+    down.ack(role, message.run, entry(heard, message.run) ?? 0);
   }
 
   function obey(role: GuestRole, guest: string, intent: Intent): void {

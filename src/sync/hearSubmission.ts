@@ -1,3 +1,5 @@
+import { entry } from "#session/entry.ts";
+
 /** The last submission counted for each run of a guest. */
 export type Heard = Readonly<Record<string, number>>;
 
@@ -10,7 +12,7 @@ export function hearSubmission(
   submission: { readonly run: string; readonly n: number; readonly oldest: number },
 ): { readonly heard: Heard; readonly counts: boolean } {
   const { run, n, oldest } = submission;
-  const expected = Math.max((heard[run] ?? 0) + 1, oldest);
+  const expected = Math.max((entry(heard, run) ?? 0) + 1, oldest);
   if (n !== expected) return { heard, counts: false };
   return { heard: { ...heard, [run]: n }, counts: true };
 }

@@ -1,0 +1,54 @@
+import { describe, expect, it } from "vitest";
+import type { Database } from "#sync/database.ts";
+import { type OwnDeck, openDeckStore } from "#sync/deckStore.ts";
+
+function aDeckFile(id: string, source = "# Hello"): OwnDeck {
+  return { id, file: `${id}.md`, source };
+}
+
+/** The part of a database that the deck store uses, in memory; `full` refuses to write. */
+function aDatabase(over: { readonly full: boolean }, ...decks: readonly OwnDeck[]): Database {
+  const kept = new Map(decks.map((deck) => [deck.id, deck]));
+  const part = {
+    getAll: async () => [...kept.values()],
+    get: async (_store: string, id: string) => kept.get(id),
+    async put(_store: string, deck: OwnDeck) {
+      if (over.full) throw new Error("QuotaExceededError");
+      kept.set(deck.id, deck);
+    },
+    delete: async (_store: string, id: string) => void kept.delete(id),
+  };
+  return part as unknown as Database;
+}
+
+describe("openDeckStore", () => {
+  it("keeps decks on the device and says so", async () => {
+    const store = await openDeckStore(async () => aDatabase({ full: false }, aDeckFile("a")));
+    expect(await store.put(aDeckFile("b"))).toBe(true);
+    expect((await store.all()).map((deck) => deck.id)).toEqual(["a", "b"]);
+    await store.remove("a");
+    await store.remove("b");
+    expect(await store.all()).toEqual([]);
+  });
+
+  it("holds a deck for as long as the page where the disk is full, and says so", async () => {
+    const db = aDatabase({ full: true }, aDeckFile("a", "# Old"));
+    const store = await openDeckStore(async () => db);
+    expect(await store.put(aDeckFile("a", "# New"))).toBe(false);
+    const again = await openDeckStore(async () => db);
+    expect(await again.get("a")).toEqual(aDeckFile("a", "# New"));
+    expect(await again.all()).toEqual([aDeckFile("a", "# New")]);
+    await again.remove("a");
+    expect(await again.get("a")).toBeUndefined();
+  });
+
+  it("holds decks for as long as the page where storage is refused", async () => {
+    const refused = () => Promise.reject<Database>(new Error("SecurityError"));
+    const store = await openDeckStore(refused);
+    expect(await store.put(aDeckFile("own"))).toBe(false);
+    const again = await openDeckStore(refused);
+    expect(await again.all()).toEqual([aDeckFile("own")]);
+    await again.remove("own");
+    expect(await again.all()).toEqual([]);
+  });
+});
