@@ -1,8 +1,8 @@
 import type { Film } from "#deck/Film.ts";
 
 /** px of the 1920x1080 design: what the text route has room for beside and below its headings. */
-const learningColumn = { width: 560, height: 820, most: 46 };
-const spokenColumn = { width: 1000, height: 820, most: 44 };
+const learningColumn = { width: 560, height: 850, most: 46 };
+const spokenColumn = { width: 1000, height: 850, most: 44 };
 const least = 20;
 
 export interface WallWordsLayout {
@@ -39,7 +39,7 @@ function largestSize(paragraphs: readonly string[], column: typeof learningColum
 const leading = 1.36;
 const gap = 0.7;
 /** A letter's width in em, on average and a little wide. */
-const letter = 0.48;
+const letter = 0.455;
 
 function textHeight(paragraphs: readonly string[], width: number, size: number): number {
   const perLine = Math.floor(width / (size * letter));
