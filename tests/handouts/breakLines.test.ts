@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { balanceLines, breakLines, widestWord } from "#handouts/layout/breakLines.ts";
+import { balanceLines, breakLines, prettyLines, widestWord } from "#handouts/layout/breakLines.ts";
 import type { Line } from "#handouts/layout/Line.ts";
 import type { Face } from "#handouts/pdf/Face.ts";
 
@@ -44,6 +44,18 @@ describe("breakLines", () => {
     const options = measure(40);
     expect(breakLines(["a \u05d0 b\u00adc 🙂"], options).map(text)).toEqual(["a ? bc ?"]);
     expect([...options.missing]).toEqual(["\u05d0", "🙂"]);
+  });
+});
+
+describe("prettyLines", () => {
+  it("gives a word left alone at the end company", () => {
+    const words = "aaaa bbbb cccc dddd eeee ffff gg";
+    expect(breakLines([words], measure(29)).map(text).at(-1)).toBe("gg");
+    expect(prettyLines([words], measure(29)).map(text).at(-1)).toBe("ffff gg");
+  });
+
+  it("takes no more lines for it", () => {
+    expect(prettyLines(["aaaa bbbb c"], measure(9)).map(text)).toEqual(["aaaa bbbb ", "c"]);
   });
 });
 

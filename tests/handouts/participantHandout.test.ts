@@ -111,9 +111,9 @@ describe("participantHandout", () => {
   it("adds the directory to what the deck names, once each", () => {
     const directory = [aSupportEntry(), aSupportEntry({ id: "other", name: "Another" })];
     const said = modelSays(participantHandout(aDeck(), directory).blocks);
-    const names = said.filter(({ role }) => role === "TH").map(({ text }) => text);
+    const names = said.map(({ text }) => text);
     expect(names.filter((name) => name === "Samaritans")).toHaveLength(1);
-    expect(names.at(-1)).toBe("Another");
+    expect(names.indexOf("Another")).toBeGreaterThan(names.indexOf("Marie Curie"));
   });
 
   it("says that nobody has reviewed it, until somebody has", () => {

@@ -140,6 +140,7 @@ function isOutside({ text, x, width, size }: Shown, margin: number, pageWidth: n
 function inTheFoot(shown: readonly Shown[]): readonly Shown[] {
   return shown.filter((one) => {
     const foot = shown.filter((other) => other.mcid === null && other.page === one.page);
+    if (!foot.some(({ text }) => text === "A handout")) throw new Error("A page without its foot");
     const first = Math.max(...foot.filter(({ text }) => text === "A handout").map(({ y }) => y));
     return one.mcid !== null && one.text.trim() !== "" && one.y < first + one.size;
   });

@@ -1,7 +1,7 @@
 import type { Runs } from "#handouts/HandoutBlock.ts";
 import type { TagElement } from "#handouts/pdf/TagElement.ts";
 import { type Atom, type Keep, keep } from "./Atom.ts";
-import { balanceLines, breakLines } from "./breakLines.ts";
+import { balanceLines, prettyLines } from "./breakLines.ts";
 import { drawLine, linksOf } from "./drawLine.ts";
 import { inks } from "./inks.ts";
 import type { Setting } from "./Setting.ts";
@@ -30,7 +30,7 @@ export function layoutParagraph(
   const { pen, profile, missing } = setting;
   const { size, element, ink = inks.words } = look;
   const measure = { width: look.width, size, bold: look.bold ?? false, faces: pen.faces, missing };
-  const lines = look.balanced ? balanceLines(runs, measure) : breakLines(runs, measure);
+  const lines = look.balanced ? balanceLines(runs, measure) : prettyLines(runs, measure);
   const links = linksOf(runs, element);
   const height = size * (look.leading ?? profile.leading);
   const last = lines.length - 1;

@@ -90,7 +90,8 @@ function layoutCell(
     const links = linksOf(runs, words);
     return breakLines(runs, measure).map((line): CellLine => ({ line, element: words, links }));
   });
-  return { element, lines, x: x + row.padding };
+  // The first column stands at the margin, under the words above the table.
+  return { element, lines, x: x === row.x ? x : x + row.padding };
 }
 
 function slice(

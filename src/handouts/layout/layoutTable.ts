@@ -29,7 +29,8 @@ export function layoutTable(table: Table, setting: Setting, frame: Frame): reado
   );
   return [
     ...head.map((atom, at) => ({ ...atom, gap: at === 0 ? gap : 0, keep: keep.must })),
-    ...body,
+    // No row goes overleaf alone.
+    ...body.map((atom, at) => (at === body.length - 2 ? { ...atom, keep: keep.must } : atom)),
   ];
 }
 

@@ -54,7 +54,7 @@ function cues(film: Film, prompts: readonly Slide[]): readonly string[] {
 
 function shown(film: Film): HandoutBlock {
   const facts = warningFacts(film).map(({ label, words }) =>
-    item(bold(label), ` ${keepTogether(closed(words))}`),
+    item(bold(`${label}:`), ` ${keepTogether(closed(words))}`),
   );
   return { type: "list", marker: "bullet", items: facts };
 }

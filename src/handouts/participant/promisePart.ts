@@ -15,9 +15,10 @@ export function promisePart(deck: Deck): readonly HandoutBlock[] {
     heading(2, "One promise"),
     ...asked,
     ...toHandoutBlocks(body),
-    lines("What I will do", 3),
-    lines("By when, and who can help me", 2),
-    lines("How I will know it has made a difference", 2),
+    lines("What I will do", 4),
+    lines("By when, and who can help me", 3),
+    lines("How I will know it has made a difference", 3),
   ];
-  return [{ type: "group", bar: false, blocks }];
+  // On a page of its own, to be put up where it is seen.
+  return [{ type: "pageBreak" }, { type: "group", bar: false, blocks }];
 }

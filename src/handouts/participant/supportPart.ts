@@ -25,14 +25,16 @@ export function supportPart(
     {
       type: "table",
       rowHeads: true,
-      head: [[["Who"]], [["Number"]], [["For whom, and when"]]],
+      head: [[["Who to ring"]], [["For whom, and when"]]],
       rows: entries.map(toRow),
     },
   ];
 }
 
 function toRow(entry: SupportEntry): readonly Cell[] {
-  return [[[bold(entry.name)]], [reach(entry)], details(entry)];
+  const number = reach(entry);
+  const who: Cell = [[bold(entry.name)], ...(number.length > 0 ? [number] : [])];
+  return [who, details(entry)];
 }
 
 function reach(entry: SupportEntry): Runs {
