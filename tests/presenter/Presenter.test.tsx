@@ -1,0 +1,331 @@
+// @vitest-environment jsdom
+import { act, cleanup, fireEvent, render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import type { Deck } from "#deck/Deck.ts";
+import { Presenter } from "#presenter/Presenter.tsx";
+import { createPanelBell, type PanelBell } from "#presenter/panelBell.ts";
+import { keyTable } from "#ui/keymap.ts";
+import { giveModalDialogs } from "../support/modalDialogs.ts";
+import { aDeck } from "../support/sampleDeck.ts";
+import { createMemoryWire, type MemoryWire } from "../sync/support/memoryWire.ts";
+import { guestOn, hostOn, type TestHost } from "../sync/support/workshop.ts";
+
+beforeAll(() => {
+  giveModalDialogs();
+  Element.prototype.scrollIntoView ??= () => undefined;
+});
+
+let wire: MemoryWire;
+let host: TestHost;
+let bell: PanelBell;
+let ended: number;
+
+beforeEach(() => {
+  wire = createMemoryWire();
+  bell = createPanelBell();
+  ended = 0;
+});
+
+afterEach(() => {
+  cleanup();
+  host.close();
+});
+
+function openConsole(deck: Deck = aDeck()): void {
+  host = hostOn(wire, { deck });
+  render(
+    <Presenter
+      host={host}
+      onPanelAsked={bell.listen}
+      notice=""
+      onEnd={() => {
+        ended += 1;
+      }}
+    />,
+  );
+}
+
+const session = () => host.store.getState().session;
+const button = (name: string) => screen.getByRole("button", { name });
+const stage = () => document.querySelector<HTMLElement>("[data-stage]")?.dataset;
+const key = (name: string) => act(() => fireEvent.keyDown(document.body, { key: name }));
+const go = (slide: string) => act(() => host.dispatch({ type: "goTo", slide }));
+
+describe("Presenter", () => {
+  it("moves by keys and by the hand, and says where it is", async () => {
+    openConsole();
+    key("PageDown");
+    await userEvent.click(button("Next"));
+    expect(session().position).toEqual({ slide: "today", step: 1 });
+    expect(stage()).toMatchObject({ slide: "today", step: "1", cover: "none" });
+    expect(screen.getByText("2 of 12, step 1 of 3")).toBeTruthy();
+    await userEvent.click(button("Back"));
+    expect(session().position.step).toBe(0);
+  });
+
+  it("presses no button twice when Space follows a click", async () => {
+    openConsole();
+    await userEvent.click(button("Black screen"));
+    await userEvent.keyboard(" ");
+    expect(session().cover).toBe("black");
+    expect(session().position.slide).toBe("today");
+  });
+
+  it("keeps the place at F5, also while a dialog is open", () => {
+    openConsole();
+    expect(fireEvent.keyDown(document.body, { key: "F5" })).toBe(false);
+    key("?");
+    expect(fireEvent.keyDown(screen.getByRole("dialog"), { key: "F5" })).toBe(false);
+  });
+
+  it("tells what the room sees under each cover, and keeps the slide in sight", () => {
+    openConsole();
+    for (const [pressed, words] of [
+      ["b", "The room sees a black screen. Sound is off."],
+      ["w", "The room sees a white screen. Sound is off."],
+      ["c", "The room sees “Take a moment” with support. Sound is off."],
+    ] as const) {
+      key(pressed);
+      expect(screen.getByText(words)).toBeTruthy();
+      expect(document.querySelector(".presenter-stage .slide-title")).not.toBeNull();
+    }
+    expect(button("Pause for a moment").getAttribute("aria-pressed")).toBe("true");
+    expect(button("Black screen").getAttribute("aria-pressed")).toBe("false");
+  });
+
+  it("shows the notes of the trainer’s slide, and what Next brings", () => {
+    openConsole();
+    expect(
+      within(screen.getByRole("region", { name: "Notes" })).getByText(/trainer only/),
+    ).toBeTruthy();
+    const next = screen.getByRole("region", { name: /^Next slide/ });
+    expect(within(next).getByText("What we will do today", { selector: "span" })).toBeTruthy();
+    go("today");
+    expect(within(next).getByText("The next step of this one")).toBeTruthy();
+    go("close");
+    expect(within(next).getByText("This is the last slide")).toBeTruthy();
+    go("after-carer");
+    expect(screen.getByText("No notes on this slide.")).toBeTruthy();
+  });
+
+  it("offers the way back to a frozen room", async () => {
+    openConsole();
+    key("z");
+    expect(screen.getByText(/The room stays here/)).toBeTruthy();
+    key("ArrowRight");
+    await userEvent.click(button("Back to the room"));
+    expect(session()).toMatchObject({ frozen: null, position: { slide: "welcome", step: 0 } });
+    expect(screen.queryByText(/Frozen/)).toBeNull();
+  });
+
+  it("keeps answers beside the slide that asked", () => {
+    openConsole();
+    go("who-is-around");
+    act(() =>
+      host.dispatch({ type: "answer", guest: "a", slide: "who-is-around", text: "Her sister" }),
+    );
+    expect(screen.getByText("Her sister")).toBeTruthy();
+    go("tea");
+    expect(screen.queryByText("Her sister")).toBeNull();
+  });
+
+  it("opens what a key on the wall asked for", () => {
+    openConsole();
+    act(() => bell.ring("overview"));
+    expect(screen.getByRole("dialog", { name: "Overview" })).toBeTruthy();
+  });
+});
+
+describe("GoToDialog", () => {
+  it("shows the slide to the trainer before the room moves", async () => {
+    openConsole();
+    key("4");
+    const dialog = screen.getByRole("dialog", { name: "Go to a slide" });
+    expect(
+      within(dialog).getByText("The room has not moved yet", { exact: false }).textContent,
+    ).toContain("4. Who is around one person?");
+    expect(dialog.querySelector(".still .slide-prompt")).not.toBeNull();
+    expect(session().position.slide).toBe("welcome");
+    await userEvent.keyboard("{Enter}");
+    expect(session().position.slide).toBe("who-is-around");
+    expect(screen.queryByRole("dialog")).toBeNull();
+  });
+
+  it("says that a film is reached through its warning, and it is", async () => {
+    openConsole();
+    key("8");
+    expect(screen.getByText("You arrive at its warning", { exact: false })).toBeTruthy();
+    await userEvent.keyboard("{Enter}");
+    expect(session().position.slide).toBe("before-carer");
+  });
+
+  it("says so when nothing is found, and goes nowhere", async () => {
+    openConsole();
+    key("g");
+    await userEvent.keyboard("nowhere{Enter}");
+    expect(screen.getByText("No slide has that number or those words.")).toBeTruthy();
+    expect(session().position.slide).toBe("welcome");
+  });
+
+  it("gives the focus back, and Esc changes nothing", () => {
+    openConsole();
+    button("Next").focus();
+    fireEvent.keyDown(button("Next"), { key: "g" });
+    fireEvent(screen.getByRole("dialog"), new Event("cancel", { cancelable: true }));
+    expect(document.activeElement).toBe(button("Next"));
+    expect(session().position.slide).toBe("welcome");
+  });
+});
+
+describe("KeysDialog", () => {
+  it("has a line for each row of the key table, with every one of its keys", () => {
+    openConsole();
+    key("?");
+    const rows = screen.getAllByRole("row").slice(1);
+    expect(rows.map((row) => within(row).getByRole("rowheader").textContent)).toEqual(
+      keyTable.map((row) => row.does),
+    );
+    expect(rows.map((row) => row.querySelectorAll("kbd").length)).toEqual(
+      keyTable.map((row) => row.keys.length),
+    );
+    expect(rows[0]?.textContent).toContain("SpacePage DownN");
+  });
+
+  it("holds back every key but the covers: safe stop reaches the room at any moment", () => {
+    openConsole();
+    key("?");
+    const dialog = screen.getByRole("dialog");
+    fireEvent.keyDown(dialog, { key: "PageDown" });
+    expect(session().position.slide).toBe("welcome");
+    expect(fireEvent.keyDown(dialog, { key: "ArrowDown" })).toBe(true);
+    act(() => fireEvent.keyDown(dialog, { key: "b" }));
+    expect(session().cover).toBe("black");
+  });
+});
+
+describe("EndDialog", () => {
+  it("ends nothing until it is told to, and Next does not reach the room meanwhile", async () => {
+    openConsole();
+    await userEvent.click(button("End session"));
+    expect(ended).toBe(0);
+    key("PageDown");
+    expect(session().position.slide).toBe("welcome");
+    await userEvent.click(button("Keep going"));
+    expect(screen.queryByRole("dialog")).toBeNull();
+    expect(ended).toBe(0);
+    await userEvent.click(button("End session"));
+    await userEvent.click(button("End it now"));
+    expect(ended).toBe(1);
+  });
+});
+
+describe("UnderWay", () => {
+  it("plays, pauses, seeks and skips the film by command", async () => {
+    vi.useFakeTimers({
+      toFake: ["Date", "setTimeout", "setInterval", "clearInterval", "performance"],
+    });
+    openConsole();
+    go("before-carer");
+    act(() => vi.advanceTimersByTime(1500));
+    act(() => host.dispatch({ type: "next" }));
+    expect(session().film).toMatchObject({ status: "ready", position: 0 });
+    expect(screen.getByText("Silent until you play it")).toBeTruthy();
+    fireEvent.change(screen.getByRole("slider", { name: "Place in the film" }), {
+      target: { value: "20" },
+    });
+    expect(session().film?.position).toBe(20);
+    act(() => vi.advanceTimersByTime(1500));
+    fireEvent.click(button("Play film"));
+    expect(session().film?.status).toBe("playing");
+    expect(screen.getByText("0:48 Hands held at a bedside")).toBeTruthy();
+    fireEvent.click(button("Pause film"));
+    expect(session().film?.status).toBe("paused");
+    fireEvent.click(button("Skip film"));
+    expect(session().film?.status).toBe("text");
+    expect(button("Skip film").getAttribute("aria-disabled")).toBe("true");
+    vi.useRealTimers();
+  });
+
+  it("reaches a film that the frozen room watches while the trainer looks ahead", () => {
+    openConsole();
+    go("before-carer");
+    act(() => host.dispatch({ type: "next" }));
+    key("z");
+    go("tea");
+    expect(screen.getByRole("region", { name: "Film" })).toBeTruthy();
+    expect(screen.queryByRole("region", { name: "Discussion clock" })).toBeNull();
+  });
+
+  it("runs the discussion’s clock to the second, and over the plan without alarm", () => {
+    vi.useFakeTimers({
+      toFake: ["Date", "setTimeout", "setInterval", "clearInterval", "performance"],
+    });
+    openConsole();
+    go("who-is-around");
+    const clock = () => screen.getByRole("region", { name: "Discussion clock" }).textContent;
+    expect(clock()).toContain("6:00left of 6 minutes");
+    act(() => vi.advanceTimersByTime(61_000));
+    expect(clock()).toContain("4:59left of 6 minutes");
+    fireEvent.click(button("Pause timer"));
+    act(() => vi.advanceTimersByTime(60_000));
+    expect(clock()).toContain("4:59");
+    fireEvent.click(button("Add a minute"));
+    expect(clock()).toContain("5:59left of 7 minutes");
+    fireEvent.click(button("Start timer"));
+    act(() => vi.advanceTimersByTime(6 * 60_000 + 11_000));
+    expect(clock()).toContain("0:12over the plan");
+    fireEvent.click(button("Start again"));
+    expect(clock()).toContain("left of");
+    vi.useRealTimers();
+  });
+
+  it("hands the focus to Next when the control that had it goes with its slide", () => {
+    openConsole();
+    go("who-is-around");
+    button("Add a minute").focus();
+    key("PageDown");
+    expect(document.activeElement).toBe(button("Add a minute"));
+    go("support");
+    expect(document.activeElement).toBe(button("Next"));
+  });
+});
+
+describe("AudienceSigns", () => {
+  it("folds windows that are the same way into one sign, trouble first", async () => {
+    openConsole();
+    expect(screen.getByText("No audience window yet")).toBeTruthy();
+    guestOn(wire, { id: "one", run: "r1" });
+    guestOn(wire, { id: "two", run: "r2" });
+    guestOn(wire, { id: "three", run: "r3", health: { sound: "blocked" } });
+    guestOn(wire, { id: "phone", run: "r4", role: "participant" });
+    await vi.waitFor(() =>
+      expect(
+        within(screen.getByLabelText("Audience windows"))
+          .getAllByRole("listitem", { hidden: true })
+          .map((sign) => sign.textContent),
+      ).toEqual([
+        "Sound is off: click once in the audience window.",
+        "2 windows: On this slide, sound ready",
+        "1 participant",
+      ]),
+    );
+  });
+});
+
+describe("AgendaPanel", () => {
+  it("has planned minutes ahead, spent of planned behind, and goes where it is pressed", async () => {
+    openConsole();
+    const agenda = screen.getByRole("navigation", { name: "Agenda" });
+    const lines = () =>
+      within(agenda)
+        .getAllByRole("button")
+        .map((line) => line.textContent);
+    expect(lines()[0]).toBe("Welcome0 of 6 minutes");
+    expect(lines().at(-1)).toBe("Support and close2 minutes");
+    await userEvent.click(within(agenda).getByRole("button", { name: /^Break/ }));
+    expect(session().position.slide).toBe("tea");
+    expect(within(agenda).getByRole("button", { current: "step" }).textContent).toContain("Break");
+    expect(lines().at(-1)).toBe("Support and close2 minutes");
+  });
+});
