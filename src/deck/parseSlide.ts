@@ -34,8 +34,10 @@ export interface SlideDraft {
 export function parseSlide(raw: RawSlide, reading: DeckReading, index: number): SlideDraft | null {
   const { report, library, own } = reading;
   const place: Place = { line: raw.line, column: 1 };
-  const form = openForm(raw.matter ? readYaml(raw.matter, report) : null, place, report);
+  const field = raw.matter ? readYaml(raw.matter, report) : null;
+  const form = openForm(field, place, report);
   const body = readPart(raw, reading);
+  if (raw.matter && !field) return null;
   const givenId = readId(form, own);
   const kindName = readKind(form, own, index, body.blocks);
   const kind = slideKinds[kindName]({ form, heading: firstHeading(body.blocks), library });

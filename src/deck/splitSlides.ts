@@ -47,7 +47,8 @@ export function splitSlides(text: string): RawDeck {
   function startSlide(at: number, mayHaveMatter: boolean): number {
     const looks = mayHaveMatter && looksLikeMatter(lines, at);
     const found = looks ? findMatter(lines, at) : null;
-    if (looks && !found) unclosedMatter.push(at + 1);
+    // The deck's own were told of at their `---`.
+    if (looks && !found && !unclosedMatter.includes(at)) unclosedMatter.push(at + 1);
     matter = found?.part ?? null;
     first = at;
     start = found ? found.next : at;

@@ -2,8 +2,12 @@ import fc from "fast-check";
 
 /** Pieces of Markdown that have a meaning somewhere: joined at random, they reach odd corners. */
 const marks = fc.constantFrom(
-  ..."* ** _ __ ~~ ` `` ``` ~~~ [ ] ( ) < > & # ## | || \\ ! - -- --- + = === : ; . , 1. 2) @ ^ $".split(" "),
-  ..."&amp; &#42; &lt; <br> <b> <!-- --> <!--x--> http://a.b www.a.b a@b.c ](https://a.b) ![".split(" "),
+  ..."* ** _ __ ~~ ` `` ``` ~~~ [ ] ( ) < > & # ## | || \\ ! - -- --- + = === : ; . , 1. 2) @ ^ $".split(
+    " ",
+  ),
+  ..."&amp; &#42; &lt; <br> <b> <!-- --> <!--x--> http://a.b www.a.b a@b.c ](https://a.b) ![".split(
+    " ",
+  ),
   ..."“quote” naïve 😀 Note: Notes: id: \u00a0 \t e\u0301".split(" "),
 );
 const word = fc.oneof(
@@ -17,9 +21,14 @@ const line = fc
   .array(fc.tuple(word, gap), { minLength: 1, maxLength: 9 })
   .map((parts) => parts.flat().join(""));
 const start = fc.constantFrom(
-  ..."|# |## |> |- |* |+ |1. |3) |  |    |- - |* * |- > |> - |* - |\t|- [ ] |```\n|[a]: ".split("|"),
+  ..."|# |## |> |- |* |+ |1. |3) |  |    |- - |* * |- > |> - |* - |\t|- [ ] |```\n|[a]: ".split(
+    "|",
+  ),
 );
-const row = fc.array(line.map((text) => text.replaceAll("\n", " ")), { minLength: 1, maxLength: 3 });
+const row = fc.array(
+  line.map((text) => text.replaceAll("\n", " ")),
+  { minLength: 1, maxLength: 3 },
+);
 const table = fc.tuple(row, fc.array(row, { maxLength: 3 })).map(([head, rows]) => {
   const cells = (texts: readonly string[]) => `| ${texts.join(" | ")} |`;
   return [cells(head), cells(head.map(() => "---")), ...rows.map(cells)].join("\n");

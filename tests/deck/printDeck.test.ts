@@ -25,10 +25,11 @@ function expectSameWhenPrinted(text: string): void {
   const printed = printDeck(deck, library.pictures);
   const again = read(printed);
   expect(withoutLines(again), printed).toEqual(withoutLines(deck));
+  expect(again?.hash).toBe(deck.hash);
   expect(again && printDeck(again, library.pictures)).toBe(printed);
 }
 
-describe("printDeck", () => {
+describe("printDeck", { timeout: 300_000 }, () => {
   it.each(fixtures)("prints %s so that it reads back the same", (name) => {
     const text = readFileSync(new URL(name, folder), "utf8");
     expect(read(text)).not.toBeNull();
@@ -36,6 +37,6 @@ describe("printDeck", () => {
   });
 
   it("prints any deck so that it reads back the same", () => {
-    fc.assert(fc.property(aDeckText, expectSameWhenPrinted), { numRuns: 1500 });
+    fc.assert(fc.property(aDeckText, expectSameWhenPrinted), { numRuns: 600 });
   });
 });

@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import { escapeLineEnd, escapeLineStart, escapeText, printAddress } from "#deck/escapeText.ts";
+import { readBlocks } from "#deck/readBlocks.ts";
+import { paragraph } from "../support/sampleDeck.ts";
+
+function read(text: string) {
+  return readBlocks({ text, line: 1, column: 1 }, { report: () => {}, pictures: new Map() }).blocks;
+}
+
+describe("escapeText", () => {
+  it.each([
+    "*a* _b_ `c` ~~d~~",
+    "[a](https://b.c) ![d](e)",
+    "<b>a</b> <https://a.b>",
+    "a & b &amp; &#42; &copy;",
+    "https://a.b ftp://a.b HTTP://a.b www.a.b a@b.c",
+    "a \\ b \\* c",
+    "# a",
+    "- a",
+    "+ a",
+    "=== a",
+    ": a",
+    "1. a",
+    "12) a",
+    "Note: a",
+    "| a | b |",
+    "wow!",
+  ])("keeps %j as words", (words) => {
+    expect(read(escapeLineStart(escapeText(words)))).toEqual([paragraph(words)]);
+  });
+
+  it("leaves ordinary words as they are", () => {
+    const words = "The carer’s day: 24 hours, day & night (“always on”).";
+    expect(escapeLineEnd(escapeLineStart(escapeText(words)))).toBe(words);
+  });
+});
+
+describe("escapeLineEnd", () => {
+  it("keeps a heading's last mark", () => {
+    const [heading] = read(`# ${escapeLineEnd("Level #")}`);
+    expect(heading).toMatchObject({ inlines: [{ text: "Level #" }] });
+  });
+});
+
+describe("printAddress", () => {
+  it.each(["https://a.b/c?d=e#f", "https://a.b/(c)", "https://a.b/c|d", "pictures/a b.jpg"])(
+    "keeps %s",
+    (address) => {
+      const [block] = readBlocks(
+        { text: `![x](${printAddress(address)})`, line: 1, column: 1 },
+        { report: () => {}, pictures: new Map([[address, "/found"]]) },
+      ).blocks;
+      expect(block).toMatchObject({ src: address.startsWith("https:") ? address : "/found" });
+    },
+  );
+});
