@@ -10,14 +10,16 @@ interface OpenDeckProps {
 /** Larger files are no decks. Bytes. */
 const largest = 2_000_000;
 
+const forgets = "this browser keeps nothing.";
+
 /** A deck from the trainer's own file. It stays on this device. */
 export function OpenDeck({ store, onOpened }: OpenDeckProps) {
   const [words, setWords] = useState("");
   async function open(file: File): Promise<void> {
     if (file.size > largest) return setWords(`“${file.name}” is too large to be a deck.`);
     const source = await file.text();
-    await store?.put({ id: ownDeckId(file.name), file: file.name, source });
-    setWords(`“${file.name}” is in the list.`);
+    const kept = await store?.put({ id: ownDeckId(file.name), file: file.name, source });
+    setWords(`“${file.name}” is in the list${kept ? "." : `, until this page closes: ${forgets}`}`);
     onOpened();
   }
   return (

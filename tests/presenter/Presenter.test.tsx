@@ -16,6 +16,8 @@ beforeAll(() => {
   Element.prototype.scrollIntoView ??= () => undefined;
 });
 
+vi.setConfig({ testTimeout: 60_000 });
+
 let wire: MemoryWire;
 let host: TestHost;
 let bell: PanelBell;
@@ -299,16 +301,18 @@ describe("AudienceSigns", () => {
     guestOn(wire, { id: "two", run: "r2" });
     guestOn(wire, { id: "three", run: "r3", health: { sound: "blocked" } });
     guestOn(wire, { id: "phone", run: "r4", role: "participant" });
-    await vi.waitFor(() =>
-      expect(
-        within(screen.getByLabelText("Audience windows"))
-          .getAllByRole("listitem", { hidden: true })
-          .map((sign) => sign.textContent),
-      ).toEqual([
-        "Sound is off: click once in the audience window.",
-        "2 windows: On this slide, sound ready",
-        "1 participant",
-      ]),
+    await vi.waitFor(
+      () =>
+        expect(
+          within(screen.getByLabelText("Audience windows"))
+            .getAllByRole("listitem", { hidden: true })
+            .map((sign) => sign.textContent),
+        ).toEqual([
+          "Sound is off: click once in the audience window.",
+          "2 windows: On this slide, sound ready",
+          "1 participant",
+        ]),
+      { timeout: 15_000 },
     );
   });
 });

@@ -99,9 +99,7 @@ describe("hardMoment", () => {
   });
 
   it("passes over moments that are only cues", () => {
-    const markers = [
-      { kind: "cue", start: 5, end: 6, note: "Dim the light", skipTo: null },
-    ] as const;
+    const markers = [{ kind: "cue", start: 5, end: 6, note: "Dim the light" }] as const;
     expect(hardMoment(aFilm({ markers }), 0)).toBeUndefined();
   });
 });

@@ -1,8 +1,10 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { PublicSlide } from "#deck/Deck.ts";
 import { createStage, type Stage } from "#slides/createStage.tsx";
 import { aSlide, heading, stepList } from "../support/sampleDeck.ts";
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const slides: readonly PublicSlide[] = Array.from({ length: 40 }, (_, index) =>
   aSlide({
