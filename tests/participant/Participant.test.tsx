@@ -69,7 +69,9 @@ describe("Participant", () => {
     await go("who-is-around", "Who is around one person?");
     await userEvent.type(screen.getByLabelText("A few words"), "Her sister");
     await userEvent.click(screen.getByRole("button", { name: "Send" }));
-    await expect.poll(() => host.store.getState(, patience).session.answers[0]?.text).toBe("Her sister");
+    await expect
+      .poll(() => host.store.getState().session.answers[0]?.text, patience)
+      .toBe("Her sister");
     await go("close", "Thank you");
     await go("who-is-around", "Who is around one person?");
     expect(screen.getByLabelText<HTMLTextAreaElement>("A few words").value).toBe("Her sister");
@@ -90,13 +92,16 @@ describe("Participant", () => {
   });
 
   it("steps out and comes back without a word to anyone", async () => {
-    await expect.poll(() => upstream.some((message) => message.type === "here"), patience).toBe(true);
+    await expect
+      .poll(() => upstream.some((message) => message.type === "here"), patience)
+      .toBe(true);
     const before = host.store.getState();
     upstream.length = 0;
     await userEvent.click(screen.getByRole("button", { name: "Step out" }));
     expect(screen.getByText(/Nobody has been told/)).toBeTruthy();
     act(() => host.dispatch({ type: "goTo", slide: "close" }));
-    await expect.poll(() => upstream.filter(({ type }) => type === "here", patience).length)
+    await expect
+      .poll(() => upstream.filter(({ type }) => type === "here").length, patience)
       .toBeGreaterThan(1);
     expect(new Set(upstream.map(({ type }) => type))).toEqual(new Set(["here"]));
     expect(host.store.getState().session.answers).toBe(before.session.answers);
