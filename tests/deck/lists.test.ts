@@ -43,7 +43,7 @@ describe("parseKeyMessages", () => {
   });
 
   it.each([
-    ["1:1 error entry-setting-missing", "- id: ask-first\n  text", "- text"],
+    ["1:3 error entry-setting-missing", "- id: ask-first\n  text", "- text"],
     ["1:3 error entry-id", "ask-first", "Ask first"],
     ["6:3 error entry-id-twice", "id: wait", "id: ask-first"],
     ["3:3 error entry-setting-missing", "short: Ask\n", "short:\n"],

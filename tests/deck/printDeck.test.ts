@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Deck } from "#deck/Deck.ts";
@@ -24,7 +25,10 @@ function expectSameWhenPrinted(text: string): void {
   if (!deck) return;
   const printed = printDeck(deck, library.pictures);
   const again = read(printed);
-  expect(withoutLines(again), printed).toEqual(withoutLines(deck));
+  // The slow comparison is only for its report.
+  if (!isDeepStrictEqual(withoutLines(again), withoutLines(deck))) {
+    expect(withoutLines(again), printed).toEqual(withoutLines(deck));
+  }
   expect(again?.hash).toBe(deck.hash);
   expect(again && printDeck(again, library.pictures)).toBe(printed);
 }
@@ -37,6 +41,6 @@ describe("printDeck", { timeout: 300_000 }, () => {
   });
 
   it("prints any deck so that it reads back the same", () => {
-    fc.assert(fc.property(aDeckText, expectSameWhenPrinted), { numRuns: 600 });
+    fc.assert(fc.property(aDeckText, expectSameWhenPrinted), { numRuns: 500 });
   });
 });
