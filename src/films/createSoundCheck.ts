@@ -60,8 +60,7 @@ export function createSoundCheck(port: SoundPort): SoundCheck {
     if (!probe) return settle(true);
     if (probe.state === "running") return settle(true);
     probe.addEventListener("statechange", heard);
-    port.gestures.addEventListener("pointerup", unlockSound);
-    port.gestures.addEventListener("keydown", unlockSound);
+    listenForGestures();
     setTimeout(() => {
       if (probe && known === null) refuse();
     }, answersWithin);
@@ -82,6 +81,11 @@ export function createSoundCheck(port: SoundPort): SoundCheck {
     if (!probe) return settle(true);
     probe.addEventListener("statechange", heard);
     probe.resume().then(heard, () => undefined);
+  }
+
+  function listenForGestures(): void {
+    port.gestures.addEventListener("pointerup", unlockSound);
+    port.gestures.addEventListener("keydown", unlockSound);
   }
 
   function stopGestures(): void {
@@ -112,11 +116,9 @@ export function createSoundCheck(port: SoundPort): SoundCheck {
     },
     unlockSound,
     soundRefused() {
-      if (known === false) return;
-      known = null;
+      if (known === null) return refuse();
       settle(false);
-      port.gestures.addEventListener("pointerup", unlockSound);
-      port.gestures.addEventListener("keydown", unlockSound);
+      listenForGestures();
     },
   };
 }

@@ -101,6 +101,12 @@ describe("createSoundCheck", () => {
     expect([second.reloads(), second.heard]).toEqual([0, [false]]);
   });
 
+  it("reloads at once when a film is refused before the probe has answered", () => {
+    const { sound, reloads, heard } = check({ reloaded: true });
+    sound.soundRefused();
+    expect([reloads(), heard]).toEqual([1, []]);
+  });
+
   it("may reload again after sound has worked", () => {
     const memory = new Map<string, string>();
     check({ reloaded: true, memory });
