@@ -26,10 +26,10 @@ export async function openDeckStore(
   const db = await open().catch(() => null);
   return {
     async all() {
-      const kept = (await db?.getAll("decks")) ?? [];
+      const kept = (await db?.getAll("decks").catch(() => [])) ?? [];
       return [...kept.filter((deck) => !held.has(deck.id)), ...held.values()];
     },
-    get: async (id) => held.get(id) ?? (await db?.get("decks", id)),
+    get: async (id) => held.get(id) ?? (await db?.get("decks", id).catch(() => undefined)),
     async put(deck) {
       held.set(deck.id, deck);
       const kept = await keep(db, deck);

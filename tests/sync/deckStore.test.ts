@@ -42,6 +42,13 @@ describe("openDeckStore", () => {
     expect(await again.get("a")).toBeUndefined();
   });
 
+  it("has no decks, and does not fail, where the device's storage has gone", async () => {
+    const gone = () => Promise.reject(new Error("InvalidStateError"));
+    const store = await openDeckStore(async () => ({ get: gone, getAll: gone }) as never);
+    expect(await store.all()).toEqual([]);
+    expect(await store.get("a")).toBeUndefined();
+  });
+
   it("holds decks for as long as the page where storage is refused", async () => {
     const refused = () => Promise.reject<Database>(new Error("SecurityError"));
     const store = await openDeckStore(refused);
