@@ -55,11 +55,16 @@ describe("prettyLines", () => {
   });
 
   it("takes no more lines for it", () => {
-    expect(prettyLines(["aaaa bbbb c"], measure(9)).map(text)).toEqual(["aaaa bbbb ", "c"]);
+    const words = "aaaaaaaaa bbbbbbbbb c";
+    expect(prettyLines([words], measure(9)).map(text)).toEqual(["aaaaaaaaa ", "bbbbbbbbb ", "c"]);
   });
 });
 
 describe("balanceLines", () => {
+  it("does not cut a word to balance the others", () => {
+    expect(balanceLines(["aaaaaaaaa bbb"], measure(10)).map(text)).toEqual(["aaaaaaaaa ", "bbb"]);
+  });
+
   it("leaves no word alone under a full line", () => {
     const lines = balanceLines(["one two three four"], measure(15)).map(text);
     expect(lines).toEqual(["one two ", "three four"]);

@@ -97,9 +97,9 @@ const block = fc.oneof(
 
 const heading = (level: 2 | 3) =>
   words(14).map((text): HandoutBlock => ({ type: "heading", level, text }));
-const some = fc.array(block, { maxLength: 4 });
+const some = fc.array(block, { maxLength: 3 });
 const sections = fc
-  .array(fc.tuple(heading(2), some, heading(3), some), { minLength: 1, maxLength: 3 })
+  .array(fc.tuple(heading(2), some, heading(3), some), { minLength: 1, maxLength: 2 })
   .map((all) => all.flatMap(([h2, above, h3, below]) => [h2, ...above, h3, ...below]));
 
 /** What is printed for what the typeface lacks. */

@@ -42,8 +42,12 @@ export function prettyLines(runs: Runs, measure: Measure): readonly Line[] {
   const isRagged = (lines: readonly Line[]) =>
     lines.length > 1 && lineWidth(lines.at(-1) ?? []) < measure.width * shortest;
   if (!isRagged(plain)) return plain;
+  const least = widestWord(runs, measure);
   for (const part of [0.96, 0.92, 0.88, 0.84]) {
-    const lines = breakLines(runs, { ...measure, width: measure.width * part });
+    const width = measure.width * part;
+    // Narrower than a word, and the word would be cut.
+    if (width < least) break;
+    const lines = breakLines(runs, { ...measure, width });
     if (lines.length === plain.length && !isRagged(lines)) return lines;
   }
   return plain;
@@ -52,7 +56,7 @@ export function prettyLines(runs: Runs, measure: Measure): readonly Line[] {
 /** Lines of about the same length, for headings: no single word is left over. */
 export function balanceLines(runs: Runs, measure: Measure): readonly Line[] {
   const count = breakLines(runs, measure).length;
-  let narrow = measure.width / 2;
+  let narrow = Math.min(measure.width, Math.max(measure.width / 2, widestWord(runs, measure)));
   let wide = measure.width;
   if (count === 1) return breakLines(runs, measure);
   while (wide - narrow > 2) {
