@@ -18,6 +18,8 @@ export default defineConfig({
   test: {
     include: ["tests/**/*.test.{ts,tsx}"],
     restoreMocks: true,
+    // Property tests do much work: a busy machine must not fail them by time alone.
+    testTimeout: 30_000,
     coverage: {
       provider: "v8",
       include: ["src/session/**", "src/protocol/**"],

@@ -8,11 +8,13 @@ export interface Shown {
 }
 
 export async function shownBy(page: Page): Promise<Shown> {
-  return page.locator("[data-stage]").evaluate((stage) => ({
-    slide: stage.getAttribute("data-slide"),
-    step: stage.getAttribute("data-step"),
-    cover: stage.getAttribute("data-cover"),
-  }));
+  // Asked one by one, they wait through a reload of the page, which one `evaluate` would not.
+  const stage = page.locator("[data-stage]");
+  return {
+    slide: await stage.getAttribute("data-slide"),
+    step: await stage.getAttribute("data-step"),
+    cover: await stage.getAttribute("data-cover"),
+  };
 }
 
 /** Waits until the window shows exactly what the presenter shows. */
