@@ -4,27 +4,34 @@ import { type Picture, rasterise } from "./rasterise.ts";
 import type { Layer, Scene, View } from "./Scene.ts";
 import { boardHeight, boardWidth, height, width } from "./size.ts";
 
+interface Drawn {
+  readonly layer: Layer;
+  readonly picture: Picture | undefined;
+}
+
 /** One scene with its layers drawn once; every frame after that only moves them. */
 export class Stage {
   readonly #scene: Scene;
-  readonly #pictures: ReadonlyMap<Layer, Picture>;
+  readonly #drawn: readonly Drawn[];
   readonly #canvas = createCanvas(width, height);
 
-  private constructor(scene: Scene, pictures: ReadonlyMap<Layer, Picture>) {
+  private constructor(scene: Scene, drawn: readonly Drawn[]) {
     this.#scene = scene;
-    this.#pictures = pictures;
+    this.#drawn = drawn;
   }
 
   static async build(scene: Scene): Promise<Stage> {
-    const pictures = new Map<Layer, Picture>();
-    const drawn = new Map<string, Picture>();
-    for (const layer of scene.layers) {
-      if (layer.svg === undefined) continue;
-      const picture = drawn.get(layer.svg) ?? (await rasterise(layer.svg));
-      drawn.set(layer.svg, picture);
-      pictures.set(layer, picture);
+    const drawn: Drawn[] = [];
+    const pictures = new Map<string, Picture>();
+    for (const [layer, ...others] of runs(scene.layers)) {
+      if (!layer) continue;
+      const sources = [layer, ...others].flatMap(({ svg }) => svg ?? []);
+      const key = sources.join("");
+      const picture = pictures.get(key) ?? (key ? await rasterise(sources) : undefined);
+      if (picture) pictures.set(key, picture);
+      drawn.push({ layer, picture });
     }
-    return new Stage(scene, pictures);
+    return new Stage(scene, drawn);
   }
 
   /** The scene `t` seconds into its `length`. */
@@ -36,12 +43,12 @@ export class Stage {
     ctx.fillStyle = this.#scene.background;
     ctx.fillRect(0, 0, width, height);
     ctx.imageSmoothingQuality = "medium";
-    for (const layer of this.#scene.layers) this.#draw(ctx, layer, view, t, k);
+    for (const drawn of this.#drawn) this.#draw(ctx, drawn, view, t, k);
     reset(ctx);
     return this.#canvas;
   }
 
-  #draw(ctx: SKRSContext2D, layer: Layer, view: View, t: number, k: number): void {
+  #draw(ctx: SKRSContext2D, { layer, picture }: Drawn, view: View, t: number, k: number): void {
     const pose = layer.move?.(t, k) ?? {};
     const solid = pose.solid ?? 1;
     if (solid <= 0.002) return;
@@ -58,7 +65,6 @@ export class Stage {
     ctx.translate(-px + (pose.x ?? 0), -py + (pose.y ?? 0));
     ctx.globalAlpha = solid;
     ctx.globalCompositeOperation = layer.blend ?? "source-over";
-    const picture = this.#pictures.get(layer);
     if (picture) {
       const { image, x, y, width: w, height: h } = picture;
       ctx.drawImage(image, x, y, w, h);
@@ -66,6 +72,22 @@ export class Stage {
     layer.paint?.(ctx, t, k);
   }
 }
+
+/** Neighbours that lie still at one depth move as one, so they are drawn as one. */
+function runs(layers: readonly Layer[]): readonly (readonly Layer[])[] {
+  const found: Layer[][] = [];
+  for (const layer of layers) {
+    const run = found.at(-1);
+    const before = run?.[0];
+    if (before && isStill(before) && isStill(layer) && before.depth === layer.depth)
+      run.push(layer);
+    else found.push([layer]);
+  }
+  return found;
+}
+
+const isStill = ({ svg, paint, move, blend }: Layer): boolean =>
+  svg !== undefined && !paint && !move && !blend;
 
 function reset(ctx: SKRSContext2D): void {
   ctx.setTransform(1, 0, 0, 1, 0, 0);

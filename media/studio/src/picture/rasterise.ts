@@ -1,6 +1,6 @@
 import { createCanvas, type Image, loadImage } from "@napi-rs/canvas";
 import { Resvg } from "@resvg/resvg-js";
-import { boardWidth, layerScale } from "./size.ts";
+import { boardHeight, boardWidth, layerScale } from "./size.ts";
 
 /** A layer's picture, cut to what is drawn in it: most are nearly empty, and emptiness costs time. */
 export interface Picture {
@@ -16,15 +16,21 @@ const scale = Math.round(boardWidth * layerScale) / boardWidth;
 /** Clear pixels kept around, so that edges stay soft when the view moves. */
 const margin = 2;
 
-export async function rasterise(source: string): Promise<Picture> {
-  const drawing = new Resvg(source, {
-    fitTo: { mode: "width", value: boardWidth * scale },
-    font: { loadSystemFonts: false },
-  }).render();
-  const { left, top, right, bottom } = drawn(drawing.pixels, drawing.width, drawing.height);
+/** Draws the sources one over the other, once. */
+export async function rasterise(sources: readonly string[]): Promise<Picture> {
+  const board = createCanvas(Math.round(boardWidth * scale), Math.round(boardHeight * scale));
+  const ctx = board.getContext("2d");
+  for (const source of sources) {
+    const drawing = new Resvg(source, {
+      fitTo: { mode: "width", value: board.width },
+      font: { loadSystemFonts: false },
+    });
+    ctx.drawImage(await loadImage(Buffer.from(drawing.render().asPng())), 0, 0);
+  }
+  const { left, top, right, bottom } = drawn(board.data(), board.width, board.height);
   const [width, height] = [right - left, bottom - top];
   const cut = createCanvas(width, height);
-  cut.getContext("2d").drawImage(await loadImage(Buffer.from(drawing.asPng())), -left, -top);
+  cut.getContext("2d").drawImage(board, -left, -top);
   return {
     image: await loadImage(cut.toBuffer("image/png")),
     x: left / scale,
@@ -36,13 +42,14 @@ export async function rasterise(source: string): Promise<Picture> {
 
 function drawn(pixels: Uint8Array, width: number, height: number) {
   let [left, top, right, bottom] = [width, height, 0, 0];
-  for (let i = 3, at = 0; i < pixels.length; i += 4, at++) {
-    if (pixels[i] === 0) continue;
-    const [x, y] = [at % width, Math.floor(at / width)];
-    left = Math.min(left, x);
-    right = Math.max(right, x + 1);
-    top = Math.min(top, y);
-    bottom = Math.max(bottom, y + 1);
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) {
+      if (pixels[(y * width + x) * 4 + 3] === 0) continue;
+      left = Math.min(left, x);
+      right = Math.max(right, x + 1);
+      top = Math.min(top, y);
+      bottom = y + 1;
+    }
   }
   if (right === 0) return { left: 0, top: 0, right: 1, bottom: 1 };
   return {
