@@ -2,6 +2,7 @@ import { type ComponentType, lazy, type ReactNode, Suspense, useLayoutEffect } f
 import { createRoot } from "react-dom/client";
 import { Route, Router, Switch } from "wouter";
 import { useHashLocation } from "wouter/use-hash-location";
+import { ButtonLink } from "#ui/ButtonLink.tsx";
 import { ErrorBoundary } from "#ui/ErrorBoundary.tsx";
 import { Message } from "#ui/Message.tsx";
 import "#ui/base.css";
@@ -61,13 +62,40 @@ function App() {
             </View>
           )}
         </Route>
+        <Route path="/guide/:guide">
+          <View name="guide" title="Guide">
+            <Message title="Guides cannot be read here yet" words="Everything else is on the desk.">
+              <ToDesk />
+            </Message>
+          </View>
+        </Route>
+        <Route path="/films/:film">
+          <View name="film" title="Film">
+            <Message
+              title="Films have no page of their own yet"
+              words="The desk says what each film shows. A film plays in its deck, after its warning."
+            >
+              <ToDesk />
+            </Message>
+          </View>
+        </Route>
         <Route>
           <View name="desk" title="Not found">
-            <Message title="There is nothing at this address" words="The desk lists all decks." />
+            <Message title="There is nothing at this address" words="The desk lists all decks.">
+              <ToDesk />
+            </Message>
           </View>
         </Route>
       </Switch>
     </Router>
+  );
+}
+
+function ToDesk() {
+  return (
+    <ButtonLink look="primary" href="#/">
+      Go to the desk
+    </ButtonLink>
   );
 }
 
