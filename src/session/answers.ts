@@ -4,7 +4,7 @@ import { findSlide } from "./route.ts";
 import type { Session } from "./Session.ts";
 
 /** Longer answers are cut: a stranger's page must not fill the trainer's memory. Characters. */
-export const longestAnswer = 2000;
+const longestAnswer = 2000;
 /** More answers than a full hall could send are refused. */
 export const mostAnswers = 2000;
 

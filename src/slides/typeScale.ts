@@ -2,7 +2,7 @@
 export type Height = (scale: number) => number;
 
 /** From roomy to dense. 1 sets body text at 48 px; 0.92 at 44 px, the least for ordinary slides. */
-export const typeSteps = [1.3, 1.2, 1.1, 1, 0.92, 0.84, 0.77, 0.7, 0.63, 0.57, 0.51, 0.45] as const;
+const typeSteps = [1.3, 1.2, 1.1, 1, 0.92, 0.84, 0.77, 0.7, 0.63, 0.57, 0.51, 0.45] as const;
 
 const least = 0.45;
 /** Above 1, type grows only into clear space, so that short slides stay quiet. */

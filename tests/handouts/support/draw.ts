@@ -13,7 +13,7 @@ export function profile(id: ProfileId): Profile {
   );
 }
 
-export function paper(id: PaperId): Paper {
+function paper(id: PaperId): Paper {
   return must(
     papers.find((one) => one.id === id),
     id,
