@@ -36,7 +36,7 @@ export function takeForms(form: Form, key: string): readonly Form[] {
 }
 
 /** The address of a file beside film.yaml, or null with a problem. */
-export function takeMedia(form: Form, key: string, resolve: Resolve): string | null {
+function takeMedia(form: Form, key: string, resolve: Resolve): string | null {
   const name = need(form, key);
   if (name === "") return null;
   const isBeside = /^[\w][\w.-]*$/.test(name) && !name.includes("..");

@@ -76,7 +76,7 @@ function opensWithMatter(lines: readonly string[]): boolean {
   return isSeparator(lines[0] ?? "") && looksLikeMatter(lines, at);
 }
 
-export function isSeparator(line: string): boolean {
+function isSeparator(line: string): boolean {
   return /^---[ \t]*$/.test(line);
 }
 

@@ -1,4 +1,4 @@
-import type { Browser, Page } from "@playwright/test";
+import { type Browser, expect, type Page } from "@playwright/test";
 import { parseDeck } from "#deck/parseDeck.ts";
 import { openAudience, openDeckFile, openPresenter, plainDeck } from "../e2e/support/workshop.ts";
 import { serveFolders } from "../support/serveFolders.ts";
@@ -41,6 +41,7 @@ async function measure(browser: Browser, origin: string, slides: number) {
   const presenter = await openPresenter(context, id);
   const audience = await openAudience(presenter);
   const firstSlide = await audience.evaluate(() => performance.now());
+  await goTo(presenter, audience, Math.ceil(slides / 2));
   const step = await stepTimes(presenter, audience);
   const mounted = await audience.locator("section[data-slide-id]").count();
   await context.close();
@@ -64,14 +65,22 @@ function parseTime(text: string): number {
   return percentile(times, 0.5);
 }
 
-/** Key press at the console to the step on the wall, from the middle of the deck. */
+async function goTo(presenter: Page, audience: Page, number: number): Promise<void> {
+  await presenter.getByRole("button", { name: "Go to slide" }).click();
+  await presenter.getByLabel("Number or words").fill(String(number));
+  await presenter.keyboard.press("Enter");
+  const heading = audience.locator("section.present").getByRole("heading").first();
+  await expect(heading).toHaveText(`Slide ${number}`);
+}
+
+/** Key press at the console to the step on the wall, back and forth from where the deck is. */
 async function stepTimes(presenter: Page, audience: Page) {
   await presenter.bringToFront();
   await stampPresses(presenter);
   await stampSightings(audience, "section.present");
   for (let press = 0; press < steps; press += 1) {
-    // Back again now and then: a deck of 30 slides is shorter than the number of steps.
-    await presenter.keyboard.press(press % 40 < 20 ? "ArrowRight" : "ArrowLeft");
+    // Ten on, ten back: a deck of 30 slides is shorter than the number of steps.
+    await presenter.keyboard.press(press % 20 < 10 ? "ArrowRight" : "ArrowLeft");
     await presenter.waitForTimeout(150);
   }
   const { presses, sightings } = await takeStamps(presenter, audience);

@@ -45,10 +45,3 @@ export function found(text: string, own = false): readonly string[] {
     ({ line, column, severity, rule }) => `${line}:${column} ${severity} ${rule}`,
   );
 }
-
-export function messageOf(text: string, rule: string): string {
-  return must(
-    read(text, true).problems.find((problem) => problem.rule === rule),
-    rule,
-  ).message;
-}
