@@ -58,7 +58,8 @@ function printCode(text: string, inCell: boolean): string {
   const runs: readonly string[] = text.match(/`+/g) ?? [];
   let fence = "`";
   while (runs.includes(fence)) fence += "`";
-  const needsSpace = /^`|`$|^ .*[^ ].* $/.test(text);
+  const losesSpace = text.startsWith(" ") && text.endsWith(" ") && /[^ ]/.test(text);
+  const needsSpace = losesSpace || /^`|`$/.test(text);
   const padded = needsSpace ? ` ${text} ` : text;
   return fence + (inCell ? padded.replaceAll("|", "\\|") : padded) + fence;
 }

@@ -17,6 +17,7 @@ export type Field =
 
 const longestYaml = 200_000;
 const deepestYaml = 12;
+const mostBrackets = 40;
 
 /** YAML text -> data, or null with its problems reported. Empty text is an empty map. */
 export function readYaml(part: RawPart, report: Report): Field | null {
@@ -109,6 +110,19 @@ function plainReason(message: string): string {
 
 function tooMuchYaml(text: string): string | null {
   if (text.length > longestYaml) return "These settings are too long to read. Shorten them.";
-  const deep = /(?:[[{][^\]}]{0,80}){40}|^(?:[ \t]*[-?:](?=[ \t])){20}|^[ \t]{200}/m.test(text);
-  return deep ? "These settings are nested too deeply. Write them flat." : null;
+  const isIndented = /^(?:[ \t]*[-?:](?=[ \t])){20}|^[ \t]{200}/m.test(text);
+  return isIndented || bracketDepth(text) >= mostBrackets
+    ? "These settings are nested too deeply. Write them flat."
+    : null;
+}
+
+/** How many brackets are open at once, at most; those in words count too. */
+function bracketDepth(text: string): number {
+  let depth = 0;
+  let most = 0;
+  for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
+    depth = bracket === "[" || bracket === "{" ? depth + 1 : Math.max(0, depth - 1);
+    most = Math.max(most, depth);
+  }
+  return most;
 }

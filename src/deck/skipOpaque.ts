@@ -8,7 +8,7 @@ export interface UnclosedMarks {
 const fenceLine = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/;
 
 /** A fence on the line of a list's mark: what is in it is indented to where the fence begins. */
-const listedFence = /^((?: {0,3}(?:[-*+]|\d{1,9}[.)]) {1,4})+)(`{3,}(?=[^`]*$)|~{3,})/;
+const listedFence = /^( {0,3}(?:(?:[-*+]|\d{1,9}[.)]) {1,4})+)(`{3,}(?=[^`]*$)|~{3,})/;
 
 /** The index after this line, or after the code fence or comment that it opens. */
 export function skipOpaque(lines: readonly string[], at: number, unclosed: UnclosedMarks): number {
