@@ -33,9 +33,9 @@ export function Audience({ session }: { readonly session: string }) {
     <div className="audience" ref={wall} data-stage data-cover="none" data-status={status}>
       <div className="audience-slides" ref={slides} />
       {status === "waiting" ? (
-        <p className="audience-plain">The workshop is about to start</p>
+        <main className="audience-plain">The workshop is about to start</main>
       ) : null}
-      {status === "ended" ? <p className="audience-plain">Thank you for today</p> : null}
+      {status === "ended" ? <main className="audience-plain">Thank you for today</main> : null}
       <CoverLayer support={deck ? supportOf(deck) : []} />
       {silent && hasFilms && status === "following" ? <StartSound /> : null}
     </div>

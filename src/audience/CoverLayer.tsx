@@ -7,8 +7,8 @@ import type { SupportEntry } from "#deck/Library.ts";
 export function CoverLayer({ support }: { readonly support: readonly SupportEntry[] }) {
   return (
     <div className="audience-cover">
-      <div className="audience-pause">
-        <h1>Take a moment</h1>
+      <section className="audience-pause" aria-labelledby="pause-title">
+        <h1 id="pause-title">Take a moment</h1>
         <p>Nothing happens next until we are ready. You can step out at any time.</p>
         <dl>
           {support.slice(0, 4).map((entry) => (
@@ -18,7 +18,7 @@ export function CoverLayer({ support }: { readonly support: readonly SupportEntr
             </div>
           ))}
         </dl>
-      </div>
+      </section>
     </div>
   );
 }

@@ -19,15 +19,17 @@ export function AudienceSigns({ host }: { readonly host: Host }) {
   const signs = alike(walls.map((guest) => audienceWords(guest, { slide, own, title })));
   return (
     <div className="presenter-signs">
-      <ul aria-label="Audience windows" role="status">
-        {signs.length === 0 ? <li>No audience window yet</li> : null}
-        {signs.map(({ good, text, windows }) => (
-          <li key={text} data-good={good} title={text}>
-            <span>{windows > 1 ? `${windows} windows: ${text}` : text}</span>
-          </li>
-        ))}
-        {people > 0 ? <li>{people === 1 ? "1 participant" : `${people} participants`}</li> : null}
-      </ul>
+      <div role="status">
+        <ul aria-label="Audience windows">
+          {signs.length === 0 ? <li>No audience window yet</li> : null}
+          {signs.map(({ good, text, windows }) => (
+            <li key={text} data-good={good} title={text}>
+              <span>{windows > 1 ? `${windows} windows: ${text}` : text}</span>
+            </li>
+          ))}
+          {people > 0 ? <li>{people === 1 ? "1 participant" : `${people} participants`}</li> : null}
+        </ul>
+      </div>
       <Button onClick={() => openAudienceWindow(session)}>Open audience window</Button>
     </div>
   );

@@ -305,7 +305,7 @@ describe("AudienceSigns", () => {
       () =>
         expect(
           within(screen.getByLabelText("Audience windows"))
-            .getAllByRole("listitem", { hidden: true })
+            .getAllByRole("listitem")
             .map((sign) => sign.textContent),
         ).toEqual([
           "Sound is off: click once in the audience window.",
