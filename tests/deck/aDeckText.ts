@@ -54,6 +54,9 @@ const settings = fc.constantFrom(
   "kind: scale\nstatements: ['yes', \"no\", 1.0]\n",
   "kind: support\nentries: [nhs-111]\n",
   "kind: pause\nsection: A\nkeep: may\n",
+  "kind: activity\ngrouping: alone\n",
+  "kind: break\n",
+  "kind: close\n",
   "layout: picture-left\npicture: pictures/table.jpg\nalt: A table\nminutes: 2.5\n",
   'title: "A: b\\t# c"\nid: x\n',
 );
