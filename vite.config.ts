@@ -14,6 +14,11 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 900,
   },
+  worker: {
+    format: "es",
+    // jsPDF's ways to draw pages of HTML, which nobody here calls.
+    rolldownOptions: { external: ["html2canvas", "dompurify", "canvg"] },
+  },
   server: { host: "localhost" },
   test: {
     include: ["tests/**/*.test.{ts,tsx}"],
