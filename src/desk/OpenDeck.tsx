@@ -15,10 +15,10 @@ const forgets = "this browser keeps nothing.";
 /** A deck from the trainer's own file. It stays on this device. */
 export function OpenDeck({ store, onOpened }: OpenDeckProps) {
   const [words, setWords] = useState("");
-  async function open(file: File): Promise<void> {
+  async function open(file: File, into: DeckStore): Promise<void> {
     if (file.size > largest) return setWords(`“${file.name}” is too large to be a deck.`);
     const source = await file.text();
-    const kept = await store?.put({ id: ownDeckId(file.name), file: file.name, source });
+    const kept = await into.put({ id: ownDeckId(file.name), file: file.name, source });
     setWords(`“${file.name}” is in the list${kept ? "." : `, until this page closes: ${forgets}`}`);
     onOpened();
   }
@@ -33,7 +33,8 @@ export function OpenDeck({ store, onOpened }: OpenDeckProps) {
           onChange={(event) => {
             const file = event.currentTarget.files?.[0];
             event.currentTarget.value = "";
-            if (file) open(file).catch(() => setWords("That file could not be read or kept."));
+            if (file && store)
+              open(file, store).catch(() => setWords("That file could not be read or kept."));
           }}
         />
       </label>

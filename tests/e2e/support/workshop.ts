@@ -55,9 +55,11 @@ export async function openParticipant(context: BrowserContext): Promise<Page> {
 /** Puts a deck of the test's own on the desk, as a trainer does, and returns its id. */
 export async function openDeckFile(page: Page, name: string, text: string): Promise<string> {
   await page.goto("./#/");
-  await page
-    .getByLabel("Open a deck")
-    .setInputFiles({ name: `${name}.md`, mimeType: "text/markdown", buffer: Buffer.from(text) });
+  const field = page.getByLabel("Open a deck");
+  // Playwright would also fill it while it is still disabled, which no trainer can.
+  await expect(field).toBeEnabled();
+  const buffer = Buffer.from(text);
+  await field.setInputFiles({ name: `${name}.md`, mimeType: "text/markdown", buffer });
   await expect(page.getByText(`“${name}.md” is in the list.`)).toBeVisible();
   return `own-${name}`;
 }
