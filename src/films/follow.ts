@@ -22,13 +22,13 @@ export interface FollowStep {
 export const startFollowing: Following = { errors: [], sum: 0, lead: 0.06, sought: false };
 
 /** A seek shows; a nudge of this much on a muted film does not. */
-const mostNudge = 0.5;
+const mostNudge = 0.75;
 const seekAbove = 1;
 /** Rates nearer to 1 than this change nothing in Chromium, which resamples in steps of 1/882. */
 const leastNudge = 0.0015;
 /** Seconds of error that are left alone. */
 const quietError = 0.004;
-const perError = 3;
+const perError = 5;
 const perSum = 0.15;
 const mostSum = 0.2;
 const mostLead = 0.5;

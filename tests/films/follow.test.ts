@@ -33,11 +33,11 @@ describe("follow", () => {
       expect(Math.abs(runCopy(0, 20, rate).error)).toBeLessThan(0.01);
   });
 
-  it("nudges by at most half, towards the formula", () => {
+  it("nudges by at most three quarters, towards the formula", () => {
     const late = follow({ ...startFollowing, errors: [0.9, 0.9] }, 0.9, step).correction;
     const early = follow({ ...startFollowing, errors: [-0.9, -0.9] }, -0.9, step).correction;
-    expect(late).toEqual({ type: "rate", factor: 1.5 });
-    expect(early).toEqual({ type: "rate", factor: 0.5 });
+    expect(late).toEqual({ type: "rate", factor: 1.75 });
+    expect(early).toEqual({ type: "rate", factor: 0.25 });
   });
 
   it("seeks only above one second, and not for one odd reading", () => {
