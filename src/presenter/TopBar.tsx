@@ -34,6 +34,8 @@ export function TopBar({ host, notice, onEnd }: TopBarProps) {
 function Clocks({ host }: { readonly host: Host }) {
   const clock = useHost(host, ({ session }) => session.clock);
   const now = useNow(wallClock, 500);
+  // The session's clock never jumps; the time of day follows the machine's, also when that is set.
+  const day = useNow(Date.now, 500);
   const running = clock.since !== null;
   return (
     <div className="presenter-clocks">
@@ -46,7 +48,7 @@ function Clocks({ host }: { readonly host: Host }) {
       </Button>
       <p>
         <span className="visually-hidden">Time of day </span>
-        <strong>{timeOfDay(now)}</strong>
+        <strong>{timeOfDay(day)}</strong>
       </p>
     </div>
   );

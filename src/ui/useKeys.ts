@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 import { decideKey, type Focus, type KeyAction } from "./keymap.ts";
 
 /** False leaves the key to the browser, as if it were not in the table. */
@@ -8,7 +8,7 @@ type OnKeyAction = (action: KeyAction) => boolean;
 export function useKeys(onAction: OnKeyAction): void {
   const latest = useRef(onAction);
   latest.current = onAction;
-  useEffect(() => listenForKeys((action) => latest.current(action)), []);
+  useLayoutEffect(() => listenForKeys((action) => latest.current(action)), []);
 }
 
 /** Calls `onAction` for each key of the table; the browser never sees such a key. */
