@@ -29,8 +29,8 @@ function oldSupport({ library }: Pack, { texts }: PackFiles, today: string): rea
     rule: "support-unchecked",
     message:
       days === null
-        ? `Nobody has rung ${entry.name} yet. Ring it, then write the date as \`checkedOn\` of \`${entry.id}\`.`
-        : `${entry.name} was last rung ${days} days ago. Ring it, then change \`checkedOn\` of \`${entry.id}\`.`,
+        ? `Nobody has checked ${entry.name} yet. Check it, then write the date as \`checkedOn\` of \`${entry.id}\`.`
+        : `${entry.name} was last checked ${days} days ago. Check it, then change \`checkedOn\` of \`${entry.id}\`.`,
     file,
     line:
       1 +

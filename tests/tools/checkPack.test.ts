@@ -61,7 +61,7 @@ describe("checkPack", () => {
     const check = checkPack(root, today);
     expect(check.decks).toBe(1);
     expect(lines(check)).toEqual(["decks/support.yaml:7:1 warning support-unchecked"]);
-    expect(check.problems[0]?.message).toContain("two was last rung 395 days ago");
+    expect(check.problems[0]?.message).toContain("two was last checked 395 days ago");
   });
 
   it("tells everything of every file", () => {
