@@ -50,6 +50,7 @@ const checks: readonly Check[] = [
 /** Runs every check, also after one has failed, and ends with one line of counts. */
 function main(): void {
   rmSync("test-results", { recursive: true, force: true });
+  rmSync("node_modules/.cache/working-together/e2e.json", { force: true });
   mkdirSync(results, { recursive: true });
   if (!findChromium()) installChromium();
   let passed = 0;

@@ -64,8 +64,12 @@ export function createWall(options: WallOptions): { close(): void } {
     shown = state;
     const covered = state.cover !== "none";
     // Covering: sound and picture stop before anything else is done. Uncovering: they come last.
-    if (covered) films.apply(state.film, { sounding: false, covered });
-    wall.dataset["cover"] = state.cover;
+    // A player that throws must not keep the cover away.
+    try {
+      if (covered) films.apply(state.film, { sounding: false, covered });
+    } finally {
+      wall.dataset["cover"] = state.cover;
+    }
     stage?.show(state.slide, state.step);
     if (!covered) films.apply(state.film, { sounding: state.soundLeader === id, covered });
     wall.dataset["slide"] = state.slide;

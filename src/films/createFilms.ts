@@ -73,7 +73,14 @@ export function createFilms(options: FilmsOptions): Films {
   }
 
   return {
-    render: (slide) => createElement(FilmScreen, { key: slide.id, slide, newScreen, enter }),
+    render: (slide) =>
+      createElement(FilmScreen, {
+        // An edited deck may put another film on the slide: that needs another element.
+        key: `${slide.id} ${slide.film.id}`,
+        slide,
+        newScreen,
+        enter,
+      }),
     apply(clock, { sounding, covered }) {
       if (covered) for (const screen of screens.values()) screen.silence();
       order = { clock, role: covered ? "rests" : sounding ? "leads" : "follows" };

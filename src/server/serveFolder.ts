@@ -18,6 +18,8 @@ interface ServeOptions {
 export async function serveFolder(folder: string, options: ServeOptions): Promise<Served> {
   const files = sirv(folder, { etag: true, setHeaders });
   const server = createServer((request, response) => {
+    // A file that has gone since the start, in a rebuild for one, ends its answer, not the server.
+    response.once("pipe", (source) => source.once("error", () => response.destroy()));
     files(request, response, () => {
       response.writeHead(404, { "Content-Type": "text/plain; charset=utf-8" });
       response.end("There is nothing at this address.\n");
@@ -46,11 +48,16 @@ function setHeaders(
 
 async function listen(server: Server, { port, otherPortIfTaken }: ServeOptions): Promise<number> {
   const trouble = await tryPort(server, port);
-  if (trouble?.code === "EADDRINUSE" && otherPortIfTaken) {
+  if (isTaken(trouble) && otherPortIfTaken) {
     const second = await tryPort(server, 0);
     if (second) throw second;
   } else if (trouble) throw trouble;
   return (server.address() as AddressInfo).port;
+}
+
+/** Windows answers EACCES for ports that it holds back for itself. */
+function isTaken(trouble: NodeJS.ErrnoException | null): boolean {
+  return trouble?.code === "EADDRINUSE" || trouble?.code === "EACCES";
 }
 
 function tryPort(server: Server, port: number): Promise<NodeJS.ErrnoException | null> {

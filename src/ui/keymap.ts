@@ -147,7 +147,8 @@ const kept: Readonly<Record<Exclude<Focus, "field">, ReadonlySet<string>>> = {
   slider: new Set(["ArrowRight", "ArrowLeft", "ArrowUp", "ArrowDown", "Home", "End"]),
   scroller: new Set(["ArrowUp", "ArrowDown", "Home", "End"]),
 };
-const leftByFields = new Set(["F5", "Escape"]);
+/** A clicker’s black button sends a full stop: safe stop works while the trainer searches, too. */
+const leftByFields = new Set(["F5", "Escape", "."]);
 
 /** The action of a key, or undefined: then the browser has it. */
 export function decideKey(press: KeyPress, focus: Focus): KeyAction | undefined {

@@ -97,9 +97,12 @@ test("the keyboard alone opens a deck, walks it and answers", async ({ page, con
 test("letters typed into a field are letters", async ({ context }) => {
   const presenter = await openPresenter(context, deck);
   await presenter.keyboard.press("g");
-  await presenter.keyboard.type("pbcw.");
-  await expect(presenter.getByLabel("Number or words")).toHaveValue("pbcw.");
+  await presenter.keyboard.type("pbcw");
+  await expect(presenter.getByLabel("Number or words")).toHaveValue("pbcw");
   expect((await shownBy(presenter)).cover).toBe("none");
+  // A full stop is a clicker’s black button, and safe stop is never out of reach.
+  await presenter.keyboard.press(".");
+  await expect(presenter.locator("[data-stage]")).toHaveAttribute("data-cover", "black");
 });
 
 test("a number goes to its slide after the trainer has seen which", async ({ context }) => {

@@ -53,6 +53,18 @@ describe("serveFolder", () => {
     }
   });
 
+  it("goes on after a file has gone from its folder", async () => {
+    const { address } = await serve();
+    rmSync(join(folder, "assets/film.mp4"));
+    await fetch(`${address}/assets/film.mp4`)
+      .then(
+        (answer) => answer.text(),
+        () => "cut off",
+      )
+      .catch(() => "cut off");
+    expect((await fetch(`${address}/`)).status).toBe(200);
+  });
+
   it("takes another port where the wanted one is taken", async () => {
     const first = await serve();
     const second = await serve(first.port, true);
