@@ -52,31 +52,27 @@ export async function openHost(options: OpenOptions): Promise<OpenedHost> {
     onPanel: options.onPanel,
     now: wallClock,
   });
-  host = opened;
   const lobby = announceSession({ session: id, title: deck.title });
-  return {
-    status: "hosting",
-    resumed: saved !== undefined,
-    host: {
-      ...opened,
-      replace() {
-        lobby.close();
-        opened.replace();
-      },
-      end() {
-        if (opened.store.getState().status !== "hosting") return;
-        opened.end();
-        void store.remove(id);
-        lobby.close();
-        lock.release();
-      },
-      close() {
-        opened.close();
-        lobby.close();
-        lock.release();
-      },
+  host = {
+    ...opened,
+    replace() {
+      lobby.close();
+      opened.replace();
+    },
+    end() {
+      if (opened.store.getState().status !== "hosting") return;
+      opened.end();
+      void store.remove(id);
+      lobby.close();
+      lock.release();
+    },
+    close() {
+      opened.close();
+      lobby.close();
+      lock.release();
     },
   };
+  return { status: "hosting", resumed: saved !== undefined, host };
 }
 
 async function savedFor(store: SessionStore, deckId: string) {
