@@ -3,7 +3,7 @@ import type { Block, ListItem } from "#deck/Block.ts";
 import { Inlines } from "./Inlines.tsx";
 
 interface Drawing {
-  /** The step to draw; without it the display (reveal.js) decides what is visible. */
+  /** The step to draw; without it `showSteps` decides what is visible. */
   readonly shown?: number | undefined;
   /** The level of headings among the blocks; 3 below a slide's own. */
   readonly headings?: 2 | 3 | undefined;
@@ -104,9 +104,9 @@ function drawBlock<T extends Block["type"]>(
 function Item({ item, ...drawing }: Drawing & { readonly item: ListItem }) {
   const blocks = <Blocks blocks={item.blocks} {...drawing} />;
   if (item.step === 0) return <li>{blocks}</li>;
-  const visible = drawing.shown !== undefined && item.step <= drawing.shown;
+  const shown = drawing.shown !== undefined && item.step <= drawing.shown;
   return (
-    <li className={visible ? "fragment visible" : "fragment"} data-fragment-index={item.step - 1}>
+    <li className={shown ? "shown" : undefined} data-appears-at={item.step}>
       {blocks}
     </li>
   );

@@ -4,7 +4,7 @@ import type { PromptLeft } from "./promptWords.ts";
 
 /** What a slide is drawn with besides its own content. */
 export interface SlideView {
-  /** The step to draw; left out where reveal.js shows the steps. */
+  /** The step to draw; left out where `showSteps` shows the steps. */
   readonly shown?: number | undefined;
   /** The discussion's clock, on the slide that has one. */
   readonly promptLeft?: PromptLeft | null | undefined;

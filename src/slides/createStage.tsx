@@ -2,12 +2,13 @@ import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
 import type { PublicSlide } from "#deck/Deck.ts";
 import { plainText } from "#deck/plainText.ts";
-import { later } from "./later.ts";
+import { later } from "#lib/later.ts";
 import { type PromptLeft, sameClock } from "./promptWords.ts";
 import { createReveal } from "./reveal.ts";
 import { Sections } from "./Sections.tsx";
 import type { RenderFilm } from "./SlideView.ts";
 import { inWindow, type SectionWindow, sameWindow, sectionWindow } from "./sectionWindow.ts";
+import { showSteps } from "./showSteps.ts";
 import { buildStageFrame } from "./stageFrame.ts";
 
 /** What the stage needs of a deck: the wall's deck is one. */
@@ -64,7 +65,8 @@ export function createStage(element: HTMLElement, options: StageOptions): Stage 
     const index = indexOf(slideId);
     mounted = sectionWindow(index, slides.length);
     draw();
-    reveal.show(index - mounted.from, step);
+    reveal.show(index - mounted.from);
+    showSteps(frame.slides, slideId, step);
     reveal.sync();
   };
 
@@ -96,9 +98,10 @@ export function createStage(element: HTMLElement, options: StageOptions): Stage 
       frame.announce(spoken(slide, before, place));
       if (!reveal.isReady()) return true;
       if (before?.slideId === slideId) {
-        reveal.showStep(place.step);
+        showSteps(frame.slides, slideId, place.step);
       } else if (inWindow(mounted, index)) {
-        reveal.show(index - mounted.from, place.step);
+        reveal.show(index - mounted.from);
+        showSteps(frame.slides, slideId, place.step);
         shiftLater();
       } else {
         mountAround(place);

@@ -5,10 +5,8 @@ import "reveal.js/reveal.css";
 export interface RevealDisplay {
   /** Whether it has started; nothing below works before. */
   readonly isReady: () => boolean;
-  /** Makes the section at `index` current, with `step` of its steps shown, before it returns. */
-  readonly show: (index: number, step: number) => void;
-  /** Shows another step of the current section. */
-  readonly showStep: (step: number) => void;
+  /** Makes the section at `index` current before it returns. */
+  readonly show: (index: number) => void;
   /** Takes in sections that came or went. Call it with the current section already shown. */
   readonly sync: () => void;
   readonly close: () => void;
@@ -69,8 +67,7 @@ export function createReveal(element: HTMLElement, onReady: () => void): RevealD
 
   return {
     isReady: () => announced && !closed,
-    show: (index, step) => reveal.slide(index, 0, step - 1),
-    showStep: (step) => reveal.navigateFragment(step - 1),
+    show: (index) => reveal.slide(index, 0),
     sync: () => reveal.sync(),
     close: () => {
       closed = true;

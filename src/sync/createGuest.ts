@@ -39,6 +39,8 @@ export interface GuestOptions {
   readonly health: () => Health | null;
   readonly listener: GuestListener;
   readonly now: () => number;
+  /** Runs a task soon, in a turn of its own; see `later`. */
+  readonly later: (task: () => void) => void;
 }
 
 type Numbered = { readonly epoch: number; readonly seq: number; readonly sentAt: number };
@@ -61,6 +63,7 @@ export function createGuest(options: GuestOptions): Guest {
   let askedAt = Number.NEGATIVE_INFINITY;
   let inContact = false;
   let ended = false;
+  let answering = false;
 
   function hello(): void {
     askedAt = options.now();
@@ -70,6 +73,16 @@ export function createGuest(options: GuestOptions): Guest {
   function report(): void {
     const health = options.health();
     if (health && !ended) channel.send({ type: "here", guest: id, ...health });
+  }
+
+  /** In a task of its own: what was heard may be painted first. A burst is answered once. */
+  function answer(): void {
+    if (answering) return;
+    answering = true;
+    options.later(() => {
+      answering = false;
+      report();
+    });
   }
 
   function contact(yes: boolean): void {
@@ -101,13 +114,13 @@ export function createGuest(options: GuestOptions): Guest {
       return;
     }
     if (isNews(message)) listener.onState?.(message.state, message.seq);
-    report();
+    answer();
   }
 
   function takePage(message: Extract<Downstream, { type: "page" }>): void {
     readClock(message);
     if (isNews(message)) listener.onPage?.(message.page, message.seq);
-    report();
+    answer();
   }
 
   function hear(message: Downstream): void {

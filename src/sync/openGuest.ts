@@ -1,3 +1,4 @@
+import { later } from "#lib/later.ts";
 import { roomName, wallName } from "#protocol/channelNames.ts";
 import { type Downstream, downstreamSchema } from "#protocol/downstream.ts";
 import type { Health, Upstream } from "#protocol/upstream.ts";
@@ -26,5 +27,6 @@ export function openGuest(window: GuestWindow): Guest {
     health: window.health,
     listener: window.listener,
     now: wallClock,
+    later,
   });
 }

@@ -38,7 +38,7 @@ test("a wall that joins late shows the slide and step of the moment", async ({ p
   const audience = await openAudience(presenter);
   await expectSame(presenter, audience);
   expect((await shownBy(audience)).step).toBe("1");
-  await expect(audience.locator("section.present .fragment.visible")).toHaveCount(1);
+  await expect(audience.locator("section.present .shown")).toHaveCount(1);
 });
 
 test("a wall at the plain address finds the only workshop that runs", async ({ page, context }) => {

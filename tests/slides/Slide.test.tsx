@@ -53,9 +53,9 @@ describe("Slide", () => {
 
   it("numbers steps from the first one for the display", () => {
     const { container } = show(aSlide({ blocks: [heading("H"), stepList("one", "two")] }));
-    const steps = [...container.querySelectorAll(".fragment")];
-    expect(steps.map((step) => step.getAttribute("data-fragment-index"))).toEqual(["0", "1"]);
-    expect(container.querySelectorAll(".fragment.visible")).toHaveLength(0);
+    const steps = [...container.querySelectorAll("[data-appears-at]")];
+    expect(steps.map((step) => step.getAttribute("data-appears-at"))).toEqual(["1", "2"]);
+    expect(container.querySelectorAll(".shown")).toHaveLength(0);
   });
 
   it("opens links away from the workshop, without a way back into it", () => {

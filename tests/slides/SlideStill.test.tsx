@@ -11,7 +11,7 @@ const slide = aSlide({ blocks: [heading("H"), stepList("one", "two", "three")] }
 describe("SlideStill", () => {
   it("shows the steps up to its own", () => {
     const { container } = render(<SlideStill slide={slide} step={2} />);
-    const visible = [...container.querySelectorAll(".fragment.visible")];
+    const visible = [...container.querySelectorAll(".shown")];
     expect(visible.map((item) => item.textContent)).toEqual(["one", "two"]);
   });
 

@@ -45,7 +45,7 @@ function sections(): Element[] {
 function current(): string {
   const present = sections().filter((section) => section.classList.contains("present"));
   return present
-    .map((it) => `${it.getAttribute("data-slide-id")}/${it.querySelectorAll(".visible").length}`)
+    .map((it) => `${it.getAttribute("data-slide-id")}/${it.querySelectorAll(".shown").length}`)
     .join(" ");
 }
 

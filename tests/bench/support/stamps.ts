@@ -33,7 +33,7 @@ export async function stampSightings(page: Page, selector: string): Promise<void
     const clock = () => performance.timeOrigin + performance.now();
     function mark(): string {
       const element = document.querySelector<HTMLElement>(current);
-      const steps = element?.querySelectorAll(".fragment.visible").length ?? 0;
+      const steps = element?.querySelectorAll(".shown, .fragment.visible").length ?? 0;
       return `${element?.querySelector("h1, h2")?.textContent ?? ""} ${steps}`;
     }
     let last = mark();

@@ -121,6 +121,7 @@ export function guestOn(
       },
     },
     now: () => Date.now() + skew,
+    later: (task) => setTimeout(task),
   });
   return {
     ...guest,
