@@ -95,7 +95,8 @@ export function createStage(element: HTMLElement, options: StageOptions): Stage 
       place = { slideId, step: Math.min(Math.max(0, step), slide.steps) };
       if (before?.slideId === slideId && before.step === place.step) return true;
       if (before?.slideId !== slideId) prompt = null;
-      frame.announce(spoken(slide, before, place));
+      const words = spoken(slide, before, place);
+      later(() => frame.announce(words));
       if (!reveal.isReady()) return true;
       if (before?.slideId === slideId) {
         showSteps(frame.slides, slideId, place.step);

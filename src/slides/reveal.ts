@@ -52,6 +52,7 @@ const displayOnly = {
 /** `element` holds `.slides`, which holds the sections. `onReady` is called once, in a microtask or soon after. */
 export function createReveal(element: HTMLElement, onReady: () => void): RevealDisplay {
   const reveal = new Reveal(element, displayOnly);
+  spareMeasuring(element);
   let closed = false;
   let announced = false;
 
@@ -74,6 +75,15 @@ export function createReveal(element: HTMLElement, onReady: () => void): RevealD
       reveal.destroy();
     },
   };
+}
+
+/**
+ * reveal.js measures its box at each change, though layout is off and nothing uses the measure: the
+ * browser would lay the whole wall out in the middle of the change, and once more after it.
+ */
+function spareMeasuring(element: HTMLElement): void {
+  for (const measure of ["offsetWidth", "offsetHeight"])
+    Object.defineProperty(element, measure, { value: 0 });
 }
 
 /** Its role="application" would silence a screen reader, and its announcements repeat whole slides. */

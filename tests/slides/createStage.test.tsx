@@ -102,12 +102,14 @@ describe("createStage", () => {
     expect(current()).toBe("s2/3");
   });
 
-  it("says a new slide's title, then each item as it appears, and nothing else", () => {
+  it("says a new slide's title, then each item as it appears, and nothing else", async () => {
     const live = element.querySelectorAll("[aria-live]");
     expect(live).toHaveLength(1);
     stage.show("s7", 0);
+    await tasks();
     expect(live[0]?.textContent).toBe("Slide 7");
     stage.show("s7", 1);
+    await tasks();
     expect(live[0]?.textContent).toBe("one");
     expect(element.querySelector('[role="application"]')).toBeNull();
   });
