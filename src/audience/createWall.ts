@@ -13,6 +13,7 @@ import { keepAwake } from "#ui/keepAwake.ts";
 import type { KeyAction } from "#ui/keymap.ts";
 import { toggleFullScreen } from "#ui/toggleFullScreen.ts";
 import { listenForKeys } from "#ui/useKeys.ts";
+import { type AskedCover, askCover, coverInSight } from "./AskedCover.ts";
 import { toIntent } from "./toIntent.ts";
 
 /** `waiting`: nothing heard yet. A host that falls silent leaves the wall as it is. */
@@ -35,6 +36,7 @@ export function createWall(options: WallOptions): { close(): void } {
   const id = windowId();
   let stage: Stage | null = null;
   let shown: PublicState | null = null;
+  let asked: AskedCover | null = null;
   let trouble = "";
   let report: FilmReport | null = null;
 
@@ -62,21 +64,26 @@ export function createWall(options: WallOptions): { close(): void } {
       trouble = "";
     }
     shown = state;
-    const covered = state.cover !== "none";
+    draw(state);
+    wall.dataset["seq"] = String(seq);
+    options.onStatus("following");
+  }
+
+  function draw(state: PublicState): void {
+    const cover = coverInSight(state.cover, asked);
+    const covered = cover !== "none";
     // Covering: sound and picture stop before anything else is done. Uncovering: they come last.
     // A player that throws must not keep the cover away.
     try {
       if (covered) films.apply(state.film, { sounding: false, covered });
     } finally {
-      wall.dataset["cover"] = state.cover;
+      wall.dataset["cover"] = cover;
     }
     stage?.show(state.slide, state.step);
     if (!covered) films.apply(state.film, { sounding: state.soundLeader === id, covered });
     wall.dataset["slide"] = state.slide;
     wall.dataset["step"] = String(state.step);
-    wall.dataset["seq"] = String(seq);
     drawPrompt();
-    options.onStatus("following");
   }
 
   function drawPrompt(): void {
@@ -99,7 +106,12 @@ export function createWall(options: WallOptions): { close(): void } {
   }
 
   function obey(action: KeyAction): true {
-    const intent = toIntent(action, shown);
+    const intent = toIntent(action, shown && { ...shown, cover: asked?.cover ?? shown.cover });
+    if (intent?.type === "cover") {
+      // Safe stop waits for nobody: it works here and now, also while the console is away.
+      asked = askCover(asked, intent.cover);
+      if (shown) draw(shown);
+    }
     if (intent) guest.submit(intent);
     else if (action.scope === "window" && action.act === "fullScreen") toggleFullScreen();
     return true;
@@ -114,6 +126,11 @@ export function createWall(options: WallOptions): { close(): void } {
     listener: {
       onDeck: takeDeck,
       onState: takeState,
+      onCounted() {
+        if (!asked) return;
+        asked = null;
+        if (shown) draw(shown);
+      },
       onEnded() {
         films.apply(null, { sounding: false, covered: true });
         options.onStatus("ended");

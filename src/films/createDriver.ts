@@ -47,6 +47,7 @@ const settles = 120;
 const mostIdleTicks = 200;
 
 const telling = [
+  "play",
   "playing",
   "pause",
   "waiting",
@@ -202,6 +203,13 @@ export function createDriver(media: Media, options: DriverOptions): Driver {
     if (idle.ticks > mostIdleTicks && !isOver()) options.onFailed();
   }
 
+  /** A media key of the keyboard or the browser's own menu starts nothing: only the host does. */
+  function stayStill(): void {
+    if (order.role !== "rests" && order.clock?.status === "playing") return;
+    media.muted = true;
+    media.pause();
+  }
+
   function settle(): void {
     unsettledAt = now();
     following = forgetErrors(following);
@@ -211,6 +219,7 @@ export function createDriver(media: Media, options: DriverOptions): Driver {
     media.addEventListener(
       event,
       () => {
+        if (event === "play") stayStill();
         if (unsettling.has(event)) settle();
         report();
         options.onTick();

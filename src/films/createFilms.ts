@@ -46,6 +46,18 @@ export function createFilms(options: FilmsOptions): Films {
     if (ready) for (const screen of screens.values()) screen.allowSound();
   });
 
+  /** Every screen is reached, also past one whose player throws. */
+  function silenceAll(): void {
+    const thrown: unknown[] = [];
+    for (const screen of screens.values())
+      try {
+        screen.silence();
+      } catch (error) {
+        thrown.push(error);
+      }
+    if (thrown.length > 0) throw thrown[0];
+  }
+
   function orderFor(slide: string): FilmOrder {
     return order.clock?.slide === slide ? order : resting;
   }
@@ -82,7 +94,7 @@ export function createFilms(options: FilmsOptions): Films {
         enter,
       }),
     apply(clock, { sounding, covered }) {
-      if (covered) for (const screen of screens.values()) screen.silence();
+      if (covered) silenceAll();
       order = { clock, role: covered ? "rests" : sounding ? "leads" : "follows" };
       for (const [slide, screen] of screens) screen.obey(orderFor(slide));
     },

@@ -105,6 +105,7 @@ export function createScreen(options: ScreenOptions): Screen {
       spent = false;
       // reveal.js pauses and plays what it finds in a slide, unless told not to.
       element.setAttribute("data-ignore", "");
+      element.setAttribute("disablepictureinpicture", "");
       driver = createDriver(element, {
         now: options.now,
         offset: source.offset,

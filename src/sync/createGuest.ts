@@ -14,6 +14,8 @@ export interface GuestListener {
   /** A newer state, whose deck `onDeck` has brought. `seq` numbers it. */
   onState?(state: PublicState, seq: number): void;
   onPage?(page: Page, seq: number): void;
+  /** All that was asked has been counted; what came of it was told before. */
+  onCounted?(): void;
   /** Whether the host is heard: false after three seconds of silence. */
   onContact?(inContact: boolean): void;
   onEnded?(): void;
@@ -127,7 +129,7 @@ export function createGuest(options: GuestOptions): Guest {
     // What was said before the end may still arrive after it.
     if (ended) return;
     if (message.type === "ack") {
-      if (message.run === run) outbox.counted(message.n);
+      if (message.run === run && outbox.counted(message.n)) listener.onCounted?.();
       return;
     }
     contact(true);

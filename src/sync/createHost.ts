@@ -206,6 +206,8 @@ export function createHost(options: HostOptions): Host {
       down.ended();
     },
     close() {
+      // With nobody at the console, nothing plays on.
+      dispatch({ type: "pauseFilm" });
       if (isHosting()) save();
       closed = true;
       stop();

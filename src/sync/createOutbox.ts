@@ -9,8 +9,8 @@ export interface Waiting {
 
 export interface Outbox {
   submit(intent: Intent): void;
-  /** All submissions up to `n` have been counted. */
-  counted(n: number): void;
+  /** All submissions up to `n` have been counted. True when that leaves none waiting. */
+  counted(n: number): boolean;
   /** Nothing is sent any more. */
   close(): void;
 }
@@ -43,8 +43,10 @@ export function createOutbox(send: (waiting: Waiting) => void): Outbox {
       timer ??= setInterval(() => sendFrom(0), againEvery);
     },
     counted(n) {
+      const before = queue.length;
       queue = queue.filter((waiting) => waiting.n > n);
       if (queue.length === 0) rest();
+      return before > 0 && queue.length === 0;
     },
     close() {
       closed = true;

@@ -128,3 +128,31 @@ test("a wall opened after the machine's clock was set still finds the place in t
   expect(await place()).toBeLessThan(30);
   await expect(presenter.getByRole("button", { name: "Pause film" })).toBeVisible();
 });
+
+test("black on the wall stops a film at once though the console is gone", async ({ page }) => {
+  const { presenter, audience } = await openFilm(page);
+  await play(presenter);
+  await expect(film(audience)).toHaveJSProperty("paused", false);
+  await presenter.close({ runBeforeUnload: false });
+  await audience.bringToFront();
+  await audience.keyboard.press("b");
+  await expect(audience.locator("[data-stage]")).toHaveAttribute("data-cover", "black");
+  expect(await film(audience).evaluate((v: HTMLVideoElement) => v.paused && v.muted)).toBe(true);
+  const again = await openPresenter(page.context(), "own-film");
+  await expect(again.locator("[data-stage]")).toHaveAttribute("data-cover", "black");
+  await expect(again.getByRole("button", { name: "Play film" })).toBeVisible();
+  await expectSame(again, audience);
+  await again.getByRole("button", { name: "Black screen" }).click();
+  await expect(audience.locator("[data-stage]")).toHaveAttribute("data-cover", "none");
+  await expect(film(audience)).toHaveJSProperty("paused", true);
+});
+
+test("a film is paused when the trainer leaves the console for the desk", async ({ page }) => {
+  const { presenter, audience } = await openFilm(page);
+  await play(presenter);
+  await expect(film(audience)).toHaveJSProperty("paused", false);
+  await presenter.evaluate(() => {
+    location.hash = "#/";
+  });
+  await expect(film(audience)).toHaveJSProperty("paused", true);
+});

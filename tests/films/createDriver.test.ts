@@ -61,6 +61,24 @@ describe("createDriver", () => {
     expect(media.paused).toBe(true);
   });
 
+  it("stops what a media key has started, silent meanwhile", () => {
+    const { media, driver } = drive();
+    const paused = aClock({ status: "paused", position: 4, at: start, order: 3 });
+    for (const order of [
+      { clock: null, role: "rests" },
+      { clock: playing, role: "rests" },
+      { clock: paused, role: "leads" },
+    ] as const) {
+      driver.obey(order);
+      void media.play();
+      media.tell("play");
+      expect([media.muted, media.paused]).toEqual([true, true]);
+    }
+    driver.obey({ clock: playing, role: "leads" });
+    media.tell("play");
+    expect([media.muted, media.paused]).toEqual([false, false]);
+  });
+
   it("stays paused when the cover goes and the clock says paused", async () => {
     const { media, driver, run } = drive();
     const paused = aClock({ status: "paused", position: 4, at: start, order: 3 });

@@ -2,6 +2,7 @@
 import { act, cleanup, render } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { createFilms, type FilmProblem } from "#films/createFilms.ts";
+import { must } from "#lib/must.ts";
 import { aFilm, aSlide } from "../support/sampleDeck.ts";
 import { aClock } from "./aClock.ts";
 
@@ -76,6 +77,21 @@ describe("createFilms", () => {
     act(() => films.apply(playing, shown));
     films.apply(playing, { sounding: true, covered: true });
     expect([video()?.paused, video()?.muted]).toEqual([true, true]);
+  });
+
+  it("stops every film, also past one whose player throws", () => {
+    const { films, container } = wall();
+    const other = aSlide({ kind: "film", id: "nurse", film: aFilm({ sources: [mp4] }) });
+    const { container: second } = render(<div>{films.render(other)}</div>);
+    act(() => films.apply(aClock({ slide: "nurse", status: "playing", order: 2 }), shown));
+    const video = must(container.querySelector("video"), "video");
+    const pause = video.pause.bind(video);
+    video.pause = () => {
+      throw new Error("the player is broken");
+    };
+    expect(() => films.apply(playing, { sounding: false, covered: true })).toThrow("broken");
+    video.pause = pause;
+    expect(second.querySelector("video")?.paused).toBe(true);
   });
 
   it("stops a film whose slide the room has left", () => {

@@ -316,6 +316,23 @@ describe("closing", () => {
   });
 });
 
+describe("leaving the console", () => {
+  it("pauses the film: nothing plays with nobody there to stop it", () => {
+    const wire = aWire();
+    const host = hostOn(wire);
+    const wall = guestOn(wire);
+    host.dispatch({ type: "goTo", slide: "carer" });
+    host.dispatch({ type: "next" });
+    host.dispatch({ type: "playFilm" });
+    pass(1000);
+    expect(wall.states.at(-1)?.film?.status).toBe("playing");
+    host.close();
+    pass(5);
+    expect(wall.states.at(-1)?.film?.status).toBe("paused");
+    expect(host.saves.at(-1)?.session.film?.status).toBe("paused");
+  });
+});
+
 describe("a wire that drops, repeats, delays and reorders", () => {
   const seeds = Array.from({ length: 25 }, (_, seed) => seed + 1);
 

@@ -327,6 +327,20 @@ describe("what is asked", () => {
     expect(host.store.getState().session.position.slide).toBe("today");
   });
 
+  it("is told to the window once all of it is counted, after what came of it", () => {
+    const wire = aWire();
+    hostOn(wire);
+    const wall = guestOn(wire);
+    pass(5);
+    wall.submit({ type: "next" });
+    wall.submit({ type: "cover", cover: "black" });
+    expect(wall.counts()).toEqual([]);
+    pass(5);
+    expect(wall.counts()).toEqual(["black"]);
+    pass(2000);
+    expect(wall.counts()).toEqual(["black"]);
+  });
+
   it("leaves alone what another page's life has asked", () => {
     const wire = aWire();
     const host = hostOn(wire);

@@ -71,6 +71,8 @@ export interface TestGuest extends Guest {
   readonly contacts: readonly boolean[];
   /** How often the end was told. */
   ends(): number;
+  /** The cover in sight each time that all it asked had been counted. */
+  counts(): readonly string[];
   /** What the window says of itself from now on. */
   become(health: Partial<Health>): void;
   kill(): void;
@@ -96,6 +98,7 @@ export function guestOn(
   const seqs: number[] = [];
   const pages: Page[] = [];
   const contacts: boolean[] = [];
+  const counts: string[] = [];
   let ends = 0;
   let health = over.health ?? {};
   const guest = createGuest({
@@ -115,6 +118,7 @@ export function guestOn(
         seqs.push(seq);
       },
       onPage: (page) => pages.push(page),
+      onCounted: () => counts.push(states.at(-1)?.cover ?? ""),
       onContact: (inContact) => contacts.push(inContact),
       onEnded: () => {
         ends += 1;
@@ -130,6 +134,7 @@ export function guestOn(
     seqs,
     pages,
     contacts,
+    counts: () => counts,
     ends: () => ends,
     become(next) {
       health = next;
