@@ -1,6 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { request } from "node:http";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type Served, serveFolder } from "#server/serveFolder.ts";
 
@@ -12,7 +13,6 @@ beforeEach(() => {
   mkdirSync(join(folder, "assets"));
   writeFileSync(join(folder, "index.html"), "<p>Hello</p>");
   writeFileSync(join(folder, "assets/film.mp4"), "0123456789");
-  writeFileSync(join(folder, "..", "secret.txt"), "secret");
 });
 
 afterEach(() => {
@@ -25,6 +25,19 @@ async function serve(port = 0, otherPortIfTaken = false): Promise<Served> {
   const served = await serveFolder(folder, { port, otherPortIfTaken });
   running.push(served);
   return served;
+}
+
+const nothing = "There is nothing at this address.\n";
+
+/** The answer to an address as it stands: `fetch` would tidy it first. */
+function askFor(port: number, path: string): Promise<readonly [number | undefined, string]> {
+  return new Promise((resolve, reject) => {
+    const asking = request({ host: "localhost", port, path }, async (answer) => {
+      answer.setEncoding("utf8");
+      resolve([answer.statusCode, (await answer.toArray()).join("")]);
+    });
+    asking.once("error", reject).end();
+  });
 }
 
 describe("serveFolder", () => {
@@ -44,24 +57,95 @@ describe("serveFolder", () => {
     expect(await answer.text()).toBe("234");
   });
 
-  it("says plainly that there is nothing, and never leaves its folder", async () => {
+  it.each([
+    ["bytes=4-", 206, "456789"],
+    ["bytes=4-999999999", 206, "456789"],
+    ["bytes=0-1", 206, "01"],
+    ["bytes=10-", 416, ""],
+    ["bytes=999999999-", 416, ""],
+    ["bytes=5-2", 200, "0123456789"],
+    ["bytes=0-0", 200, "0123456789"],
+    ["bytes=-3", 200, "0123456789"],
+    ["bytes=1-2,4-5", 200, "0123456789"],
+    ["bytes=x-y", 200, "0123456789"],
+    ["bytes=-", 200, "0123456789"],
+    ["lines=1-2", 200, "0123456789"],
+  ])("answers the range %s with %i", async (range, status, text) => {
     const { address } = await serve();
-    for (const path of ["/none", "/../secret.txt", "/..%2fsecret.txt"]) {
-      const answer = await fetch(address + path);
-      expect(answer.status).toBe(404);
-      expect(await answer.text()).toBe("There is nothing at this address.\n");
-    }
+    const answer = await fetch(`${address}/assets/film.mp4`, { headers: { Range: range } });
+    expect([answer.status, await answer.text()]).toEqual([status, text]);
+    if (status === 416) expect(answer.headers.get("Content-Range")).toBe("bytes */10");
+    expect((await fetch(`${address}/`)).status).toBe(200);
   });
 
-  it("goes on after a file has gone from its folder", async () => {
+  it("tells a browser how long it may keep a file, and that it has the newest", async () => {
     const { address } = await serve();
+    const film = await fetch(`${address}/assets/film.mp4`);
+    expect(film.headers.get("Cache-Control")).toBe("public, max-age=31536000, immutable");
+    expect(film.headers.get("X-Content-Type-Options")).toBe("nosniff");
+    const tag = film.headers.get("ETag") ?? "";
+    const again = await fetch(`${address}/assets/film.mp4`, { headers: { "If-None-Match": tag } });
+    expect(again.status).toBe(304);
+  });
+
+  it("says plainly that there is nothing, and never leaves its folder", async () => {
+    const { port } = await serve();
+    const name = `${basename(folder)}.txt`;
+    writeFileSync(join(folder, "..", name), "secret");
+    const ways = [
+      "/none",
+      `/../${name}`,
+      `/..%2f${name}`,
+      `/%2e%2e/${name}`,
+      `/%2e%2e%2f${name}`,
+      `/assets/../../${name}`,
+      `/..\\${name}`,
+      `/%5c..%5c${name}`,
+      `/%00/../../${name}`,
+      `/%zz/../../${name}`,
+      `//..//${name}`,
+      `/${join(folder, "..", name)}`,
+      `http://localhost/../${name}`,
+      `/../${basename(folder)}2/film.mp4`,
+    ];
+    for (const path of ways) {
+      expect([path, ...(await askFor(port, path))]).toEqual([path, 404, nothing]);
+    }
+    rmSync(join(folder, "..", name));
+  });
+
+  it("keeps dotfiles to itself, however they are asked for", async () => {
+    const { port } = await serve();
+    mkdirSync(join(folder, ".git"));
+    writeFileSync(join(folder, ".git/config"), "secret");
+    writeFileSync(join(folder, ".env"), "secret");
+    writeFileSync(join(folder, "assets/.env"), "secret");
+    writeFileSync(join(folder, ".html"), "secret");
+    for (const path of ["/.env", "/%2eenv", "/assets/.env", "/.git/config", "/.", "/.html"]) {
+      expect([path, ...(await askFor(port, path))]).toEqual([path, 404, nothing]);
+    }
+    expect(await askFor(port, "/?next=/.env")).toEqual([200, "<p>Hello</p>"]);
+  });
+
+  it("serves what is on the disk now", async () => {
+    const { address } = await serve();
+    const page = async (path: string) => (await fetch(address + path)).text();
+    expect(await page("/assets/new.js")).toBe(nothing);
+    writeFileSync(join(folder, "assets/new.js"), "new");
+    writeFileSync(join(folder, "index.html"), "<p>Hello again</p>");
     rmSync(join(folder, "assets/film.mp4"));
-    await fetch(`${address}/assets/film.mp4`)
-      .then(
-        (answer) => answer.text(),
-        () => "cut off",
-      )
-      .catch(() => "cut off");
+    expect(await page("/assets/new.js")).toBe("new");
+    expect(await page("/")).toBe("<p>Hello again</p>");
+    expect(await page("/assets/film.mp4")).toBe(nothing);
+  });
+
+  it("goes on after a file that it cannot read", async () => {
+    const { address } = await serve();
+    symlinkSync("loop", join(folder, "loop"));
+    mkdirSync(join(folder, "assets/folder.mp4"));
+    for (const path of ["/loop", "/assets/folder.mp4", "/assets", `/${"a".repeat(5000)}`]) {
+      expect((await fetch(address + path)).status).toBe(404);
+    }
     expect((await fetch(`${address}/`)).status).toBe(200);
   });
 
