@@ -23,7 +23,10 @@ beforeEach(() => {
     <div data-scrolls id="notes" tabindex="0"><p id="note">Words</p></div>`;
 });
 
-afterEach(() => stop());
+afterEach(() => {
+  stop();
+  document.body.replaceChildren();
+});
 
 function element(id: string): HTMLElement {
   const found = document.getElementById(id);
