@@ -16,9 +16,9 @@ export function escapeLineStart(text: string): string {
     .replace(/^(notes?)(?=:)/i, "$1\\");
 }
 
-/** The closing marks of a heading are words too. */
+/** The closing marks of a heading are words too; one that is escaped already stays as it is. */
 export function escapeLineEnd(text: string): string {
-  return text.replace(/#$/, "\\#");
+  return text.replace(/(?<=(?:^|[^\\])(?:\\\\)*)#$/, "\\#");
 }
 
 /** An address inside `(…)`. */

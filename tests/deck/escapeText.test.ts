@@ -36,21 +36,25 @@ describe("escapeText", () => {
 });
 
 describe("escapeLineEnd", () => {
-  it("keeps a heading's last mark", () => {
-    const [heading] = read(`# ${escapeLineEnd("Level #")}`);
-    expect(heading).toMatchObject({ inlines: [{ text: "Level #" }] });
-  });
+  it.each(["Level #", "#", "##", "\\#", "a \\\\ #"])(
+    "keeps the last mark of a heading %j",
+    (words) => {
+      const [heading] = read(`## ${escapeLineEnd(escapeLineStart(escapeText(words)))}`);
+      expect(heading).toMatchObject({ inlines: [{ text: words }] });
+    },
+  );
 });
 
 describe("printAddress", () => {
-  it.each(["https://a.b/c?d=e#f", "https://a.b/(c)", "https://a.b/c|d", "pictures/a b.jpg"])(
-    "keeps %s",
-    (address) => {
-      const [block] = readBlocks(
-        { text: `![x](${printAddress(address)})`, line: 1, column: 1 },
-        { report: () => {}, pictures: new Map([[address, "/found"]]) },
-      ).blocks;
-      expect(block).toMatchObject({ src: address.startsWith("https:") ? address : "/found" });
-    },
-  );
+  const read = (text: string, pictures: ReadonlyMap<string, string> = new Map()) =>
+    readBlocks({ text, line: 1, column: 1 }, { report: () => {}, pictures }).blocks;
+
+  it.each(["https://a.b/c?d=e#f", "https://a.b/(c)", "https://a.b/c|d"])("keeps %s", (href) => {
+    expect(read(`[x](${printAddress(href)})`)).toMatchObject([{ inlines: [{ href }] }]);
+  });
+
+  it.each(["pictures/a.jpg", "pictures/a b.jpg", "pictures/(a)|b.jpg"])("keeps %s", (path) => {
+    const blocks = read(`![x](${printAddress(path)})`, new Map([[path, "/found"]]));
+    expect(blocks).toMatchObject([{ src: "/found" }]);
+  });
 });
