@@ -26,7 +26,7 @@ export type Block =
   | { readonly type: "paragraph"; readonly inlines: readonly Inline[] }
   | { readonly type: "list"; readonly ordered: boolean; readonly items: readonly ListItem[] }
   | { readonly type: "quote"; readonly blocks: readonly Block[] }
-  /** `src` is ready to load: a picture of the pack or an https address; `alt` is never empty. */
+  /** `src` is ready to load: a picture of the pack; `alt` is never empty. */
   | { readonly type: "picture"; readonly src: string; readonly alt: string }
   | {
       readonly type: "table";

@@ -1,5 +1,6 @@
 import type { Block } from "./Block.ts";
 import type { Film } from "./Film.ts";
+import type { HandoutName } from "./handoutNames.ts";
 import type { KeyMessage, SupportEntry } from "./Library.ts";
 
 export type Grouping = "alone" | "pairs" | "tables" | "all";
@@ -90,7 +91,7 @@ export interface Deck {
   readonly reviewed: string | null;
   /** What a trainer should know before choosing the deck. */
   readonly about: readonly Block[];
-  readonly handouts: readonly string[];
+  readonly handouts: readonly HandoutName[];
   readonly sections: readonly Section[];
   /** Never empty. */
   readonly slides: readonly Slide[];

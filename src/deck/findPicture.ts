@@ -1,10 +1,10 @@
 import type { Picture } from "./Deck.ts";
 import type { Place, Report } from "./report.ts";
-import { safeHref } from "./safeHref.ts";
 
 /**
- * A picture that may be shown: a path inside `media/` that the pack has, or an https address. One
- * without alt text is a problem; where that is only a warning it gets words that say so.
+ * A picture that may be shown: a path inside `media/` that the pack has. Nothing is fetched from the
+ * web, which the page's policy would refuse. One without alt text is a problem; where that is only a
+ * warning it gets words that say so.
  */
 export function findPicture(
   src: string,
@@ -13,9 +13,15 @@ export function findPicture(
   pictures: ReadonlyMap<string, string>,
   report: Report,
 ): Picture | null {
-  const found = isHttps(src) ? src : pictures.get(src.replace(/^(?:\.?\/)?media\//, ""));
+  if (/^(?:https?:)?\/\//i.test(src)) {
+    const message =
+      "Pictures are not loaded from the web, so that a wall needs no network. Save it in media/pictures/ and write `pictures/` and its name, or say in words what it shows.";
+    report("picture-remote", message, place);
+    return null;
+  }
+  const found = pictures.get(src.replace(/^(?:\.?\/)?media\//, ""));
   if (found === undefined) {
-    const message = `There is no picture \`${src.slice(0, 80)}\` in media/. Put it there, or write an address that starts with https://.`;
+    const message = `There is no picture \`${src.slice(0, 80)}\` in media/. Put it in media/pictures/, or say in words what it shows.`;
     report("picture-missing", message, place);
     return null;
   }
@@ -26,8 +32,4 @@ export function findPicture(
     report("picture-without-alt", message, place);
   }
   return { src: found, alt: words || "Picture without a description" };
-}
-
-function isHttps(src: string): boolean {
-  return /^https:/i.test(src) && safeHref(src) !== null;
 }

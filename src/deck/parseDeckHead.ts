@@ -8,11 +8,13 @@ import {
   placeOf,
   reportUnknown,
   takeDate,
+  takeFields,
   takeLines,
   takeNumber,
   takeText,
   takeTexts,
 } from "./form.ts";
+import { handoutNames } from "./handoutNames.ts";
 import { readBlocks } from "./readBlocks.ts";
 import { readYaml } from "./readYaml.ts";
 import { isId, slug } from "./slug.ts";
@@ -42,7 +44,7 @@ export function parseDeckHead(raw: RawPart | null, reading: DeckReading): DeckHe
     language: readLanguage(form),
     version: takeText(form, "version") ?? "",
     reviewed: takeDate(form, "reviewed"),
-    handouts: takeTexts(form, "handouts") ?? [],
+    handouts: readHandouts(form),
     about: readAbout(form, reading),
     form,
   };
@@ -73,6 +75,19 @@ function readId(form: Form, { own, file }: DeckReading): string | null {
     "Give the deck an id in small letters, digits and hyphens: `id: working-together`.";
   if (own || text !== null) form.report("deck-id", message, placeOf(form, "id"));
   return (text && slug(text)) || null;
+}
+
+/** Each that is known once, in the order of the known ones. */
+function readHandouts(form: Form): Deck["handouts"] {
+  const wanted = (takeFields(form, "handouts") ?? []).map((field) => {
+    const written = field.kind === "scalar" ? field.source : "";
+    const name = handoutNames.find((known) => known === written);
+    if (name) return name;
+    const message = `There is no handout \`${written}\`. Write one of: ${handoutNames.join(", ")}.`;
+    form.report("unknown-handout", message, field.place);
+    return null;
+  });
+  return handoutNames.filter((name) => wanted.includes(name));
 }
 
 function readLanguage(form: Form): string {

@@ -118,8 +118,11 @@ function readPicture(
   const picture = reading.findPicture(src, alt, reading.placeOf(node));
   return picture
     ? { type: "picture", ...picture }
-    : { type: "text", text: alt.replace(/\s+/g, " ") };
+    : { type: "text", text: backdrop.test(alt) ? "" : alt.replace(/\s+/g, " ") };
 }
+
+/** What Marp writes for a backdrop is an order to it, and no words for a room: `bg left:40%`. */
+const backdrop = /^\s*bg(?:\s|$)/;
 
 function readTable(node: Table, reading: MarkdownReading): Block {
   const rows = node.children.map((row) =>

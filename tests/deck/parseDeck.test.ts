@@ -65,6 +65,13 @@ describe("parseDeck", () => {
     expect(slideOf(settings)).toMatchObject(expected);
   });
 
+  it("shows a picture slide without its picture as words", () => {
+    const settings = "kind: text\nlayout: picture-left\nalt: A table\npicture:";
+    for (const src of ["https://a.org/table.jpg", "gone.jpg"]) {
+      expect(slideOf(`${settings} ${src}`)).toMatchObject({ layout: "words", picture: null });
+    }
+  });
+
   it("reads what every slide may say", () => {
     const settings = "kind: text\nsection: Tea\nminutes: 2.5\nkeep: may\noptional: true\ntitle: T";
     expect(slideOf(settings)).toMatchObject({
@@ -93,6 +100,17 @@ describe("parseDeck", () => {
     );
     const noted = deckOf("# a\n\nNote:\n* b\n").slides[0];
     expect(JSON.stringify(noted?.notes)).toContain('"step":0');
+  });
+
+  it("keeps the handouts that there are, and names them beside one that there is not", () => {
+    const text = ownDeck().replace(
+      "title: A",
+      "handouts: [poem, participant, participant]\ntitle: A",
+    );
+    expect(deckOf(text).handouts).toEqual(["participant"]);
+    expect(read(text).problems.map(({ message }) => message)).toEqual([
+      "There is no handout `poem`. Write one of: participant.",
+    ]);
   });
 
   it("keeps a section until the next one, in runs", () => {

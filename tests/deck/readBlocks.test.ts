@@ -117,6 +117,23 @@ describe("readBlocks", () => {
     });
   });
 
+  it.each(["https://c.d/e.png", "HTTP://c.d/e.png", "//c.d/e.png"])(
+    "shows the words of a picture at %s, which is not fetched, and says where",
+    (src) => {
+      expect(read(`a\n\n![A  table](${src})`, 10)).toMatchObject({
+        blocks: [paragraph("a"), paragraph("A table")],
+        found: ["12:1 picture-remote"],
+      });
+      expect(read(`![a][t]\n\n[t]: ${src}`).found).toEqual(["1:1 picture-remote"]);
+    },
+  );
+
+  it("shows no words for a backdrop of Marp's that cannot be shown", () => {
+    const { blocks, found } = read("# a\n\n![bg left:40% 80%](https://c.d/e.svg) ![bg](gone.png)");
+    expect(blocks).toEqual([heading("a")]);
+    expect(found).toEqual(["3:1 picture-remote", "3:39 picture-missing"]);
+  });
+
   it("leaves out HTML and says where; comments are kept aside", () => {
     const { blocks, comments, found } = read(
       "a <b>c</b>\n\n<div>\n\nd\n\n<!-- e --> <!-- _class: x -->",

@@ -24,7 +24,13 @@ const broken: readonly (readonly [rule: string, place: string, text: string])[] 
   ["warning-without-film", "22:1", ownDeck(warning, pause)],
   ["deck-without-support", "13:1", head + slide("id: a\nkind: title\nminutes: 10")],
   ["picture-missing", "24:1", ownDeck(slide("id: a\nkind: text\npicture: gone.jpg\nalt: x"))],
-  ["picture-missing", "26:6", ownDeck(slide("id: a\nkind: text", "\nSee: ![x](http://a.b/c.png)"))],
+  ["picture-missing", "26:6", ownDeck(slide("id: a\nkind: text", "\nSee: ![x](gone.png)"))],
+  ["picture-remote", "26:6", ownDeck(slide("id: a\nkind: text", "\nSee: ![x](http://a.b/c.png)"))],
+  [
+    "picture-remote",
+    "24:1",
+    ownDeck(slide("id: a\nkind: text\npicture: https://a.b/c.png\nalt: x")),
+  ],
   ["picture-without-alt", "24:1", ownDeck(slide("id: a\nkind: text\npicture: pictures/table.jpg"))],
   ["picture-without-alt", "25:1", ownDeck(slide("id: a\nkind: text", "![ ](pictures/table.jpg)"))],
   ["layout-without-picture", "24:1", ownDeck(slide("id: a\nkind: text\nlayout: picture-left"))],
@@ -51,6 +57,12 @@ const broken: readonly (readonly [rule: string, place: string, text: string])[] 
   ["deck-language", "3:1", ownDeck().replace("title: A", "language: English please\ntitle: A")],
   ["setting-wrong", "3:1", ownDeck().replace("title: A", "reviewed: 2026-02-30\ntitle: A")],
   ["unknown-setting", "3:1", ownDeck().replace("title: A", "theme: x\ntitle: A")],
+  [
+    "unknown-handout",
+    "3:25",
+    ownDeck().replace("title: A", "handouts: [participant, poem]\ntitle: A"),
+  ],
+  ["unknown-handout", "3:1", ownDeck().replace("title: A", "handouts: poem\ntitle: A")],
   ["deck-setting-missing", "2:1", ownDeck().replace("summary: A short one\n", "")],
   ["deck-setting-missing", "4:1", ownDeck().replace("summary: A short one", "summary:")],
 ];
