@@ -121,6 +121,11 @@ function readFilm(form: Form, resolve: Resolve, read: Read): Film {
       "Name the film’s file under `sources:`, with `kind: file`, `src:` and `type:`; or a YouTube or Vimeo id.";
     form.report("film-without-source", message, placeOf(form, "sources"));
   }
+  if (film.sources.length > 0 && film.sources.every(({ kind }) => kind !== "file")) {
+    const message =
+      "YouTube and Vimeo are not loaded yet: this film shows its words. Put its file first under `sources:`, with `kind: file`, `src:` and `type:`.";
+    form.report("film-without-file", message, placeOf(form, "sources"), "advice");
+  }
   if (film.learning.length === 0) {
     const message = "Write what a viewer takes away under `learning:`, for whoever skips the film.";
     form.report("film-without-learning", message, placeOf(form, "learning"));

@@ -168,6 +168,7 @@ describe("parseFilm", () => {
     ["film.yaml:6:1 error setting-wrong", "duration: 60", "duration: a minute"],
     ["film.yaml:7:1 error setting-wrong", "narration: voice", "narration: loud"],
     ["film.yaml:8:1 error film-without-source", /sources:[\s\S]*?(?=soundtracks)/, "sources: []\n"],
+    ["film.yaml:8:1 warning film-without-file", / {2}- kind: file\n(?: {4}.*\n)+/, ""],
     ["film.yaml:10:5 error film-media-missing", "film.webm", "gone.webm"],
     ["film.yaml:10:5 error film-media-name", "film.webm", "../film.webm"],
     ["film.yaml:14:5 error film-source-id", "abcdefghijk", "https://youtu.be/abcdefghijk"],
