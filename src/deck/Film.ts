@@ -25,6 +25,7 @@ export interface FilmMarker {
   readonly kind: "distress" | "cue";
   readonly start: number;
   readonly end: number;
+  /** For the trainer; empty in what a room is sent. */
   readonly note: string;
   readonly skipTo?: number;
 }

@@ -1,4 +1,5 @@
 import type { Deck, PublicSlide, Slide } from "./Deck.ts";
+import type { Film } from "./Film.ts";
 import type { SupportEntry } from "./Library.ts";
 
 /** A deck as the wall gets it: without notes, plan or where its slides stand in a file. */
@@ -13,7 +14,13 @@ export interface WallDeck {
 /** The slide without what only the trainer sees. */
 export function publicSlide(slide: Slide): PublicSlide {
   const { notes: _notes, line: _line, ...rest } = slide;
-  return rest;
+  if (rest.kind !== "film" && rest.kind !== "warning") return rest;
+  return { ...rest, film: publicFilm(rest.film) };
+}
+
+/** What a marker notes is for the trainer, who reads it from the deck itself. */
+function publicFilm(film: Film): Film {
+  return { ...film, markers: film.markers.map((marker) => ({ ...marker, note: "" })) };
 }
 
 export function publicDeck(deck: Deck): WallDeck {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { publicDeck, publicSlide, supportOf } from "#deck/publicDeck.ts";
-import { aDeck, aSlide, aSupportEntry } from "../support/sampleDeck.ts";
+import { aDeck, aFilm, aSlide, aSupportEntry } from "../support/sampleDeck.ts";
 
 describe("publicDeck", () => {
   it("holds no notes, no lines and no plan, anywhere", () => {
@@ -20,6 +20,19 @@ describe("publicDeck", () => {
     expect(slides.map(({ id }) => id)).toEqual(deck.slides.map(({ id }) => id));
     const { notes: _notes, line: _line, ...shown } = aSlide({ kind: "prompt" });
     expect(publicSlide(aSlide({ kind: "prompt" }))).toEqual(shown);
+  });
+
+  it("keeps where a film's markers are, and not what they note for the trainer", () => {
+    const note = "Hands held at a bedside";
+    const marker = { kind: "distress", start: 48, end: 58, skipTo: 58 } as const;
+    const film = aFilm({ markers: [{ ...marker, note }] });
+    const slides = [aSlide({ kind: "warning", film }), aSlide({ kind: "film", film })];
+    const shown = publicDeck(aDeck({ slides }));
+    expect(JSON.stringify(shown)).not.toContain(note);
+    for (const slide of shown.slides) {
+      expect(slide).toMatchObject({ film: { id: film.id, markers: [{ ...marker, note: "" }] } });
+    }
+    expect(film.markers).toEqual([{ ...marker, note }]);
   });
 });
 
