@@ -8,7 +8,7 @@ import type { KeyAction } from "#ui/keymap.ts";
  */
 export function toIntent(action: KeyAction, shown: PublicState | null): Intent | null {
   if (action.scope === "window") return null;
-  if (!("command" in action)) return { type: "panel", panel: action.panel };
+  if (!("command" in action)) return { type: "panel", panel: action.panel, digits: action.digits };
   const { command } = action;
   if (command.type === "toggleCover")
     return { type: "cover", cover: shown?.cover === command.cover ? "none" : command.cover };

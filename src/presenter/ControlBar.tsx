@@ -1,6 +1,7 @@
 import type { Host } from "#sync/createHost.ts";
 import { Button } from "#ui/Button.tsx";
 import type { Panel } from "#ui/keymap.ts";
+import { BlackScreen } from "./BlackScreen.tsx";
 import { useHost } from "./useHost.ts";
 
 interface ControlBarProps {
@@ -10,21 +11,14 @@ interface ControlBarProps {
 
 /** The acts of the hand, always in the same place: safe stop on the left, Next on the right. */
 export function ControlBar({ host, onPanel }: ControlBarProps) {
-  const cover = useHost(host, ({ session }) => session.cover);
+  const paused = useHost(host, ({ session }) => session.cover === "pause");
   const frozen = useHost(host, ({ session }) => session.frozen !== null);
   return (
     <footer className="presenter-bar">
-      <Button
-        look="stop"
-        hint="B"
-        pressed={cover === "black"}
-        onClick={() => host.dispatch({ type: "toggleCover", cover: "black" })}
-      >
-        Black screen
-      </Button>
+      <BlackScreen host={host} hint="B" />
       <Button
         hint="C"
-        pressed={cover === "pause"}
+        pressed={paused}
         onClick={() => host.dispatch({ type: "toggleCover", cover: "pause" })}
       >
         Pause for a moment

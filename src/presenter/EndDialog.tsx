@@ -1,10 +1,17 @@
+import type { Host } from "#sync/createHost.ts";
 import { Button } from "#ui/Button.tsx";
-import { Dialog } from "#ui/Dialog.tsx";
+import { ConsoleDialog } from "./ConsoleDialog.tsx";
+
+interface EndDialogProps {
+  readonly host: Host;
+  readonly onEnd: () => void;
+  readonly onClose: () => void;
+}
 
 /** Ending cannot be undone, so it is asked. */
-export function EndDialog(props: { readonly onEnd: () => void; readonly onClose: () => void }) {
+export function EndDialog(props: EndDialogProps) {
   return (
-    <Dialog title="End this session?" onClose={props.onClose}>
+    <ConsoleDialog host={props.host} title="End this session?" onClose={props.onClose}>
       <p>
         The audience window goes to a plain page. Answers and the place in the deck are deleted from
         this device.
@@ -15,6 +22,6 @@ export function EndDialog(props: { readonly onEnd: () => void; readonly onClose:
         </Button>
         <Button onClick={props.onEnd}>End it now</Button>
       </div>
-    </Dialog>
+    </ConsoleDialog>
   );
 }

@@ -1,23 +1,21 @@
-import { useState } from "react";
 import { SlideStill } from "#slides/SlideStill.tsx";
 import type { Host } from "#sync/createHost.ts";
 import { Button } from "#ui/Button.tsx";
-import { Dialog } from "#ui/Dialog.tsx";
+import { ConsoleDialog } from "./ConsoleDialog.tsx";
 import { findSlides } from "./findSlides.ts";
 import { useHost } from "./useHost.ts";
 
 interface GoToDialogProps {
   readonly host: Host;
-  /** Typed before the dialog opened. */
-  readonly digits: string;
+  readonly search: string;
+  readonly onSearch: (search: string) => void;
   /** With a small picture of each slide: the overview. */
   readonly pictures: boolean;
   readonly onClose: () => void;
 }
 
 /** Any slide by number or words. The first match is shown to the trainer before the room moves. */
-export function GoToDialog({ host, digits, pictures, onClose }: GoToDialogProps) {
-  const [search, setSearch] = useState(digits);
+export function GoToDialog({ host, search, onSearch, pictures, onClose }: GoToDialogProps) {
   const deck = useHost(host, (state) => state.deck);
   const here = useHost(host, ({ session }) => session.position.slide);
   const found = findSlides(deck.slides, search);
@@ -27,7 +25,12 @@ export function GoToDialog({ host, digits, pictures, onClose }: GoToDialogProps)
     onClose();
   }
   return (
-    <Dialog title={pictures ? "Overview" : "Go to a slide"} wide={pictures} onClose={onClose}>
+    <ConsoleDialog
+      host={host}
+      title={pictures ? "Overview" : "Go to a slide"}
+      wide={pictures}
+      onClose={onClose}
+    >
       <form
         className="presenter-find"
         onSubmit={(event) => {
@@ -37,7 +40,7 @@ export function GoToDialog({ host, digits, pictures, onClose }: GoToDialogProps)
       >
         <label>
           Number or words
-          <input value={search} onChange={(event) => setSearch(event.currentTarget.value)} />
+          <input value={search} onChange={(event) => onSearch(event.currentTarget.value)} />
         </label>
         <Button type="submit" look="primary" disabled={!first}>
           Go
@@ -72,6 +75,6 @@ export function GoToDialog({ host, digits, pictures, onClose }: GoToDialogProps)
         ))}
       </ol>
       {found.length === 0 ? <p>No slide has that number or those words.</p> : null}
-    </Dialog>
+    </ConsoleDialog>
   );
 }

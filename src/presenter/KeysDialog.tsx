@@ -1,5 +1,6 @@
-import { Dialog } from "#ui/Dialog.tsx";
+import type { Host } from "#sync/createHost.ts";
 import type { KeyRow } from "#ui/keymap.ts";
+import { ConsoleDialog } from "./ConsoleDialog.tsx";
 
 const names: Readonly<Record<string, string>> = {
   " ": "Space",
@@ -15,11 +16,12 @@ const names: Readonly<Record<string, string>> = {
 
 /** The key table, as a sheet. */
 export function KeysDialog(props: {
+  readonly host: Host;
   readonly rows: readonly KeyRow[];
   readonly onClose: () => void;
 }) {
   return (
-    <Dialog title="Keys" wide onClose={props.onClose}>
+    <ConsoleDialog host={props.host} title="Keys" wide onClose={props.onClose}>
       <p>They work in this window and in the audience window. A number goes to that slide.</p>
       <table className="presenter-keys">
         <thead>
@@ -43,7 +45,7 @@ export function KeysDialog(props: {
           ))}
         </tbody>
       </table>
-    </Dialog>
+    </ConsoleDialog>
   );
 }
 

@@ -13,6 +13,7 @@ import { GoToDialog } from "./GoToDialog.tsx";
 import { KeysDialog } from "./KeysDialog.tsx";
 import { NextSlide } from "./NextSlide.tsx";
 import { NotesPanel } from "./NotesPanel.tsx";
+import type { PanelBell } from "./panelBell.ts";
 import { TopBar } from "./TopBar.tsx";
 import { UnderWay } from "./UnderWay.tsx";
 import { useHost } from "./useHost.ts";
@@ -20,7 +21,7 @@ import { useHost } from "./useHost.ts";
 interface PresenterProps {
   readonly host: Host;
   /** Tells when a key in an audience window asked for a panel here. */
-  readonly onPanelAsked: (listener: (panel: Panel) => void) => () => void;
+  readonly onPanelAsked: PanelBell["listen"];
   /** What the trainer is told once: that a session went on, or that this browser forgets. */
   readonly notice: string;
   readonly onEnd: () => void;
@@ -28,25 +29,30 @@ interface PresenterProps {
 
 interface OpenPanel {
   readonly panel: Panel | "end";
-  readonly digits: string;
+  /** What is looked for, in a panel that finds slides. */
+  readonly search: string;
 }
 
 /** The trainer's console: shows the session and sends commands; decides nothing itself. */
 export function Presenter({ host, onPanelAsked, notice, onEnd }: PresenterProps) {
   const [open, setOpen] = useState<OpenPanel | null>(null);
   const close = () => setOpen(null);
-  useEffect(() => onPanelAsked((panel) => setOpen({ panel, digits: "" })), [onPanelAsked]);
+  const show = (panel: OpenPanel["panel"], search = "") => setOpen({ panel, search });
+  useEffect(
+    () => onPanelAsked((panel, digits) => setOpen((before) => askedFor(before, panel, digits))),
+    [onPanelAsked],
+  );
   useKeys((action) => {
     // Safe stop reaches the room at any moment; a dialog keeps all other keys for itself.
     if (open && !isCover(action)) return isNothing(action);
-    obey(host, action, (panel, digits) => setOpen({ panel, digits }));
+    obey(host, action, show);
     return true;
   });
   const slide = useHost(host, ({ deck, session }) => currentSlide(deck, session));
 
   return (
     <div className="presenter">
-      <TopBar host={host} notice={notice} onEnd={() => setOpen({ panel: "end", digits: "" })} />
+      <TopBar host={host} notice={notice} onEnd={() => show("end")} />
       <AgendaPanel host={host} />
       <main className="presenter-now">
         <CurrentSlide host={host} />
@@ -57,19 +63,26 @@ export function Presenter({ host, onPanelAsked, notice, onEnd }: PresenterProps)
         <NotesPanel slide={slide} />
         <AnswersPanel host={host} slide={slide} />
       </aside>
-      <ControlBar host={host} onPanel={(panel) => setOpen({ panel, digits: "" })} />
-      {open?.panel === "help" ? <KeysDialog rows={keyTable} onClose={close} /> : null}
-      {open?.panel === "end" ? <EndDialog onEnd={onEnd} onClose={close} /> : null}
+      <ControlBar host={host} onPanel={(panel) => show(panel)} />
+      {open?.panel === "help" ? <KeysDialog host={host} rows={keyTable} onClose={close} /> : null}
+      {open?.panel === "end" ? <EndDialog host={host} onEnd={onEnd} onClose={close} /> : null}
       {open?.panel === "goTo" || open?.panel === "overview" ? (
         <GoToDialog
           host={host}
-          digits={open.digits}
+          search={open.search}
+          onSearch={(search) => show(open.panel, search)}
           pictures={open.panel === "overview"}
           onClose={close}
         />
       ) : null}
     </div>
   );
+}
+
+/** Digits come one by one from the window that has the keys: they add up to one number. */
+function askedFor(before: OpenPanel | null, panel: Panel, digits: string): OpenPanel {
+  const typed = before?.panel === panel && /^\d+$/.test(before.search) ? before.search : "";
+  return { panel, search: digits === "" ? "" : typed + digits };
 }
 
 function isCover(action: KeyAction): boolean {

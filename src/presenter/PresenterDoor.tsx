@@ -9,11 +9,11 @@ import { openHost } from "#sync/openHost.ts";
 import { type Keeping, openSessionStore, type SessionStore } from "#sync/sessionStore.ts";
 import { Button } from "#ui/Button.tsx";
 import { ButtonLink } from "#ui/ButtonLink.tsx";
-import type { Panel } from "#ui/keymap.ts";
 import { Message } from "#ui/Message.tsx";
 import { ProblemPage } from "#ui/ProblemPage.tsx";
+import { consoleTheme } from "./consoleTheme.ts";
 import { Presenter } from "./Presenter.tsx";
-import { createPanelBell } from "./panelBell.ts";
+import { createPanelBell, type PanelBell } from "./panelBell.ts";
 import { useHost } from "./useHost.ts";
 import "./presenter.css";
 
@@ -31,8 +31,9 @@ type Opening =
 /** From an address to a running console: finds the deck, then starts or resumes its session. */
 export function PresenterDoor({ deckId }: { readonly deckId: string }) {
   const found = useDeck(deckId, openDeckStore);
+  const theme = useStore(consoleTheme);
   return (
-    <div className="presenter-door" data-theme="night">
+    <div className="presenter-door" data-theme={theme}>
       <Found deckId={deckId} found={found} />
     </div>
   );
@@ -57,12 +58,13 @@ function OpeningPage() {
 
 function Opened({ deck }: { readonly deck: Deck }) {
   const [opening, setOpening] = useState<Opening>({ name: "opening" });
-  const [takeOver, setTakeOver] = useState(false);
+  /** How often it was asked for: one that was lost again at once can be asked for again. */
+  const [takeOvers, setTakeOvers] = useState(0);
   const [bell] = useState(() => createPanelBell());
   useEffect(() => {
     const stop = new AbortController();
     let host: Host | null = null;
-    open(deck, takeOver, bell.ring).then(
+    open(deck, takeOvers > 0, bell.ring).then(
       (opened) => {
         host = opened.name === "hosting" ? opened.host : null;
         if (stop.signal.aborted) host?.close();
@@ -74,19 +76,15 @@ function Opened({ deck }: { readonly deck: Deck }) {
       stop.abort();
       host?.close();
     };
-  }, [deck, takeOver, bell]);
+  }, [deck, takeOvers, bell]);
 
   if (opening.name === "opening") return <OpeningPage />;
-  if (opening.name === "busy") return <Busy onTakeOver={() => setTakeOver(true)} />;
+  if (opening.name === "busy") return <Busy onTakeOver={() => setTakeOvers(takeOvers + 1)} />;
   if (opening.name === "failed") return <Failed />;
   return <Hosting opening={opening} onPanelAsked={bell.listen} />;
 }
 
-async function open(
-  deck: Deck,
-  takeOver: boolean,
-  onPanel: (panel: Panel) => void,
-): Promise<Opening> {
+async function open(deck: Deck, takeOver: boolean, onPanel: PanelBell["ring"]): Promise<Opening> {
   const store = await openSessionStore();
   const opened = await openHost({ deck, store, takeOver, newId, onPanel });
   if (opened.status === "busy") return { name: "busy" };
@@ -106,7 +104,7 @@ function noticeOf(keeping: Keeping, resumed: boolean): string {
 
 function Hosting(props: {
   readonly opening: Extract<Opening, { name: "hosting" }>;
-  readonly onPanelAsked: (listener: (panel: Panel) => void) => () => void;
+  readonly onPanelAsked: PanelBell["listen"];
 }) {
   const { host, store, resumed } = props.opening;
   const notice = useStore(store.keeping, (keeping) => noticeOf(keeping, resumed));

@@ -6,6 +6,7 @@ import { minutesAndSeconds, timeOfDay } from "#ui/timeWords.ts";
 import { useNow } from "#ui/useNow.ts";
 import { AudienceSigns } from "./AudienceSigns.tsx";
 import { DeckChanged } from "./DeckChanged.tsx";
+import { ThemeSwitch } from "./ThemeSwitch.tsx";
 import { useHost } from "./useHost.ts";
 
 interface TopBarProps {
@@ -24,6 +25,7 @@ export function TopBar({ host, notice, onEnd }: TopBarProps) {
       <DeckChanged host={host} />
       {notice === "" ? null : <p className="presenter-notice">{notice}</p>}
       <Clocks host={host} />
+      <ThemeSwitch />
       <Button look="quiet" onClick={onEnd}>
         End session
       </Button>

@@ -14,7 +14,8 @@ interface Room {
   readonly title: (slide: string) => string;
 }
 
-export function audienceWords({ connected, health }: Guest, room: Room): AudienceWords {
+export function audienceWords(guest: Guest, room: Room): AudienceWords {
+  const { connected, health } = guest;
   if (!connected)
     return { good: false, text: "Not connected. Look at the projector, or open a new window." };
   if (!health) return { good: false, text: "Connected, and loading." };
@@ -24,5 +25,8 @@ export function audienceWords({ connected, health }: Guest, room: Room): Audienc
   if (health.slide !== room.slide)
     return { good: false, text: `Catching up, on “${room.title(health.slide)}”.` };
   const where = room.slide === room.own ? "On this slide" : `On “${room.title(room.slide)}”`;
+  // No trouble: the room sees the slide all the same.
+  if (guest.wasFullScreen && !health.fullScreen)
+    return { good: true, text: "Not full screen: press F in the audience window." };
   return { good: true, text: `${where}${health.fullScreen ? ", full screen" : ""}, sound ready` };
 }

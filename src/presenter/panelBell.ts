@@ -1,20 +1,31 @@
 import type { Panel } from "#ui/keymap.ts";
 
+type OnPanel = (panel: Panel, digits: string) => void;
+
 export interface PanelBell {
-  ring(panel: Panel): void;
+  ring: OnPanel;
   /** Returns how to stop listening. */
-  listen(listener: (panel: Panel) => void): () => void;
+  listen(listener: OnPanel): () => void;
 }
 
-/** Carries a panel asked for in an audience window to the console, whichever is ready first. */
+/**
+ * Carries a panel asked for in an audience window to the console, whichever is ready first: with
+ * nobody there the last ring waits.
+ */
 export function createPanelBell(): PanelBell {
-  let heard: (panel: Panel) => void = () => undefined;
+  let heard: OnPanel | null = null;
+  let waiting: Parameters<OnPanel> | null = null;
   return {
-    ring: (panel) => heard(panel),
+    ring(...asked) {
+      if (heard) heard(...asked);
+      else waiting = asked;
+    },
     listen(listener) {
       heard = listener;
+      if (waiting) listener(...waiting);
+      waiting = null;
       return () => {
-        heard = () => undefined;
+        if (heard === listener) heard = null;
       };
     },
   };

@@ -3,5 +3,6 @@
  * versions never talk past each other.
  *
  * 1: deck, state, page, ack, ended; hello, here, submit, bye; find, running, taken.
+ * 2: the panel that a wall asks for brings the digits that were typed there; markers bring no note.
  */
-export const protocolVersion = 1;
+export const protocolVersion = 2;

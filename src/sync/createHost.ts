@@ -53,8 +53,8 @@ export interface HostOptions {
   readonly wall: Channel<Downstream, Upstream>;
   readonly room: Channel<Downstream, Upstream>;
   readonly save: (saved: SavedSession) => void;
-  /** A key pressed in an audience window that opens something at the console. */
-  readonly onPanel: (panel: Extract<Intent, { type: "panel" }>["panel"]) => void;
+  /** A key pressed in an audience window that opens something at the console, with the digits of it. */
+  readonly onPanel: (panel: Extract<Intent, { type: "panel" }>["panel"], digits: string) => void;
   /** Milliseconds; see `wallClock`. */
   readonly now: () => number;
 }
@@ -152,7 +152,7 @@ export function createHost(options: HostOptions): Host {
   function obey(role: GuestRole, guest: string, intent: Intent): void {
     // A participant answers; only the trainer's own windows drive.
     if (role === "participant" && intent.type !== "answer") return;
-    if (intent.type === "panel") options.onPanel(intent.panel);
+    if (intent.type === "panel") options.onPanel(intent.panel, intent.digits ?? "");
     else if (intent.type === "answer") dispatch({ ...intent, guest });
     else dispatch(intent);
   }

@@ -10,6 +10,8 @@ export interface Guest {
   /** Milliseconds, the host's clock. */
   readonly seenAt: number;
   readonly health: Health | null;
+  /** Once it has been, a window that is not has left full screen. */
+  readonly wasFullScreen: boolean;
 }
 
 export type Guests = readonly Guest[];
@@ -30,7 +32,9 @@ export function hearGuest(
 ): Guests {
   const known = guests.find((guest) => guest.id === heard.id);
   const health = heard.health ?? known?.health ?? null;
-  const guest: Guest = { id: heard.id, role: heard.role, connected: true, seenAt: now, health };
+  const wasFullScreen = known?.wasFullScreen === true || health?.fullScreen === true;
+  const { id, role } = heard;
+  const guest: Guest = { id, role, connected: true, seenAt: now, health, wasFullScreen };
   return known ? guests.map((each) => (each.id === heard.id ? guest : each)) : [...guests, guest];
 }
 

@@ -30,13 +30,19 @@ export async function openHost(options: OpenOptions): Promise<OpenedHost> {
   const before = await savedFor(store, deck.id);
   const id = before?.session.id ?? options.newId();
   let host: Host | null = null;
+  let lost = false;
   const lock = await takeHostLock(id, {
     steal: options.takeOver,
-    onLost: () => host?.replace(),
+    onLost() {
+      lost = true;
+      host?.replace();
+    },
   });
   if (!lock) return { status: "busy" };
   // Read again: the window that had the lock may have saved up to the moment it lost it.
   const saved = (await savedFor(store, deck.id)) ?? before;
+  // Taken while the store was read: a host opened now would have the newer epoch, and be followed.
+  if (lost) return { status: "busy" };
   const now = wallClock();
   const opened = createHost({
     deck,

@@ -5,12 +5,14 @@ interface DialogProps {
   readonly title: string;
   /** For pictures side by side. */
   readonly wide?: boolean;
+  /** What must stay in reach, however long the rest is. */
+  readonly foot?: ReactNode;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
 /** A modal, open as long as it is mounted. Esc and "Close" both call `onClose`; focus goes back where it was. */
-export function Dialog({ title, wide = false, onClose, children }: DialogProps) {
+export function Dialog({ title, wide = false, foot, onClose, children }: DialogProps) {
   const element = useRef<HTMLDialogElement>(null);
   const titleId = useId();
 
@@ -43,6 +45,7 @@ export function Dialog({ title, wide = false, onClose, children }: DialogProps) 
         </Button>
       </div>
       {children}
+      {foot ? <div className="dialog-foot">{foot}</div> : null}
     </dialog>
   );
 }

@@ -38,12 +38,17 @@ describe("toIntent", () => {
     });
   });
 
-  it("sends moves as they are, and panels to the console", () => {
+  it("sends moves as they are, and panels to the console, with the digit that was typed", () => {
     const next: KeyAction = { scope: "room", command: { type: "next", held: true } };
     expect(toIntent(next, shown)).toEqual({ type: "next", held: true });
     expect(toIntent({ scope: "console", panel: "goTo", digits: "5" }, shown)).toEqual({
       type: "panel",
       panel: "goTo",
+      digits: "5",
+    });
+    expect(toIntent({ scope: "console", panel: "help" }, shown)).toEqual({
+      type: "panel",
+      panel: "help",
     });
   });
 

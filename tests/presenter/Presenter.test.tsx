@@ -134,8 +134,23 @@ describe("Presenter", () => {
 
   it("opens what a key on the wall asked for", () => {
     openConsole();
-    act(() => bell.ring("overview"));
+    act(() => bell.ring("overview", ""));
     expect(screen.getByRole("dialog", { name: "Overview" })).toBeTruthy();
+  });
+
+  it("has safe stop in reach in every dialog", async () => {
+    openConsole();
+    for (const opening of ["Keys", "Go to slide", "Overview", "End session"]) {
+      await userEvent.click(button(opening));
+      const stop = within(screen.getByRole("dialog")).getByRole("button", { name: "Black screen" });
+      expect(stop).not.toBe(document.activeElement);
+      await userEvent.click(stop);
+      expect(session().cover).toBe("black");
+      expect(stop.getAttribute("aria-pressed")).toBe("true");
+      await userEvent.click(stop);
+      expect(session().cover).toBe("none");
+      fireEvent(screen.getByRole("dialog"), new Event("cancel", { cancelable: true }));
+    }
   });
 });
 
@@ -152,6 +167,21 @@ describe("GoToDialog", () => {
     await userEvent.keyboard("{Enter}");
     expect(session().position.slide).toBe("who-is-around");
     expect(screen.queryByRole("dialog")).toBeNull();
+  });
+
+  it("adds up the digits that are typed on the wall, and starts anew after words", async () => {
+    openConsole();
+    const field = () => screen.getByLabelText<HTMLInputElement>("Number or words").value;
+    act(() => bell.ring("goTo", "1"));
+    act(() => bell.ring("goTo", "0"));
+    expect(field()).toBe("10");
+    expect(session().position.slide).toBe("welcome");
+    await userEvent.clear(screen.getByLabelText("Number or words"));
+    await userEvent.keyboard("break");
+    act(() => bell.ring("goTo", "4"));
+    expect(field()).toBe("4");
+    await userEvent.keyboard("{Enter}");
+    expect(session().position.slide).toBe("who-is-around");
   });
 
   it("says that a film is reached through its warning, and it is", async () => {

@@ -20,7 +20,15 @@ const well: Health = {
 };
 
 function aGuest(over: Partial<Guest> = {}): Guest {
-  return { id: "wall", role: "audience", connected: true, seenAt: 0, health: well, ...over };
+  return {
+    id: "wall",
+    role: "audience",
+    connected: true,
+    seenAt: 0,
+    health: well,
+    wasFullScreen: false,
+    ...over,
+  };
 }
 
 function words(guest: Guest, room = { slide: "today", own: "today" }) {
@@ -33,6 +41,18 @@ describe("audienceWords", () => {
     expect(words(aGuest({ health: { ...well, fullScreen: true } })).text).toBe(
       "On this slide, full screen, sound ready",
     );
+  });
+
+  it("says without alarm how to return to a full screen that was left", () => {
+    const left = aGuest({ wasFullScreen: true });
+    expect(words(left)).toEqual({
+      good: true,
+      text: "Not full screen: press F in the audience window.",
+    });
+    const back = aGuest({ wasFullScreen: true, health: { ...well, fullScreen: true } });
+    expect(words(back).text).toBe("On this slide, full screen, sound ready");
+    const silent = aGuest({ wasFullScreen: true, health: { ...well, sound: "blocked" } });
+    expect(words(silent).text).toMatch(/^Sound is off/);
   });
 
   it("names the slide that a frozen room stays on", () => {
@@ -124,11 +144,20 @@ describe("createPanelBell", () => {
   it("rings whoever listens now, and nobody after", () => {
     const bell = createPanelBell();
     const rung: string[] = [];
-    bell.ring("help");
-    const stop = bell.listen((panel) => rung.push(panel));
-    bell.ring("goTo");
+    const stop = bell.listen((panel, digits) => rung.push(panel + digits));
+    bell.ring("goTo", "4");
     stop();
-    bell.ring("overview");
-    expect(rung).toEqual(["goTo"]);
+    bell.ring("overview", "");
+    expect(rung).toEqual(["goTo4"]);
+  });
+
+  it("keeps the last ring for the one who comes, once", () => {
+    const bell = createPanelBell();
+    const rung: string[] = [];
+    bell.ring("help", "");
+    bell.ring("goTo", "7");
+    bell.listen((panel, digits) => rung.push(panel + digits));
+    bell.listen((panel, digits) => rung.push(panel + digits));
+    expect(rung).toEqual(["goTo7"]);
   });
 });

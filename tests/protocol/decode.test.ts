@@ -38,6 +38,7 @@ const intents: readonly Intent[] = [
   { type: "toggleFreeze" },
   { type: "toggleClock" },
   { type: "panel", panel: "goTo" },
+  { type: "panel", panel: "goTo", digits: "12" },
   { type: "answer", slide: "before", text: "3" },
 ];
 
@@ -81,6 +82,16 @@ describe("decode", () => {
       "a guest's goTo: only the console jumps",
       upstreamSchema,
       submit({ type: "goTo", slide: "x" }),
+    ],
+    [
+      "digits that are none",
+      upstreamSchema,
+      submit({ type: "panel", panel: "goTo", digits: "1a" }),
+    ],
+    [
+      "digits without end",
+      upstreamSchema,
+      submit({ type: "panel", panel: "goTo", digits: "12345" }),
     ],
     ["a guest's clearing of answers", upstreamSchema, submit({ type: "clearAnswers" })],
     ["a deck that is none", downstreamSchema, { type: "deck", session: "s1", deck: null }],

@@ -58,6 +58,20 @@ describe("the sign of a window", () => {
     },
   );
 
+  it("remembers that it was full screen once", () => {
+    const wire = aWire();
+    const host = hostOn(wire);
+    const wall = guestOn(wire);
+    const sign = () => host.store.getState().guests[0];
+    pass(1500);
+    expect(sign()).toMatchObject({ wasFullScreen: false });
+    wall.become({ fullScreen: true });
+    pass(1500);
+    wall.become({ fullScreen: false });
+    pass(1500);
+    expect(sign()).toMatchObject({ wasFullScreen: true, health: { fullScreen: false } });
+  });
+
   it("does not turn for one lost beat", () => {
     const wire = aWire();
     const host = hostOn(wire);
@@ -287,12 +301,69 @@ describe("what is asked", () => {
     expect(session.cover).toBe("black");
   });
 
+  it("twice before the first is seen counts twice", () => {
+    const wire = aWire();
+    const host = hostOn(wire);
+    const wall = guestOn(wire);
+    pass(5);
+    wall.submit({ type: "next" });
+    wall.submit({ type: "next" });
+    expect(wall.states.at(-1)?.slide).toBe("welcome");
+    pass(5);
+    expect(host.store.getState().session.position).toEqual({ slide: "today", step: 1 });
+  });
+
+  it("while the console moves too is one step of its own, never a longer one", () => {
+    const wire = aWire();
+    const host = hostOn(wire);
+    const wall = guestOn(wire);
+    pass(5);
+    host.dispatch({ type: "next" });
+    wall.submit({ type: "next" });
+    expect(wall.states.at(-1)?.slide).toBe("welcome");
+    pass(5);
+    expect(host.store.getState().session.position).toEqual({ slide: "today", step: 1 });
+    // A jump that it crosses is not undone.
+    host.dispatch({ type: "goTo", slide: "tea" });
+    wall.submit({ type: "next" });
+    pass(5);
+    expect(host.store.getState().session.position.slide).toBe("support");
+  });
+
+  it("while the console reaches a film leaves the film silent on its poster", () => {
+    const wire = aWire();
+    const host = hostOn(wire);
+    const wall = guestOn(wire);
+    host.dispatch({ type: "goTo", slide: "before-carer" });
+    pass(5000);
+    host.dispatch({ type: "next" });
+    wall.submit({ type: "next" });
+    pass(5);
+    expect(host.store.getState().session).toMatchObject({
+      position: { slide: "carer" },
+      film: { status: "ready" },
+    });
+  });
+
+  it("while the console covers the room is no way back from the cover", () => {
+    const wire = aWire();
+    const host = hostOn(wire);
+    const wall = guestOn(wire);
+    pass(5);
+    host.dispatch({ type: "toggleCover", cover: "black" });
+    wall.submit({ type: "cover", cover: "black" });
+    pass(5);
+    expect(host.store.getState().session.cover).toBe("black");
+  });
+
   it("for a panel opens it at the console", () => {
     const wire = aWire();
     const host = hostOn(wire);
-    guestOn(wire).submit({ type: "panel", panel: "help" });
+    const wall = guestOn(wire);
+    wall.submit({ type: "panel", panel: "help" });
+    wall.submit({ type: "panel", panel: "goTo", digits: "4" });
     pass(5);
-    expect(host.panels).toEqual(["help"]);
+    expect(host.panels).toEqual(["help", "goTo 4"]);
     expect(host.store.getState().session).toMatchObject({ position: { slide: "welcome" } });
   });
 

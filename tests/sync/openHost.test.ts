@@ -122,6 +122,35 @@ describe("openHost", () => {
     expect(device.kept.size).toBe(1);
   });
 
+  it("is busy when the lock is taken while the store is read, and the taker is followed", async () => {
+    const device = aDevice();
+    hostOf(await openConsole(device.store())).close();
+    let reads = 0;
+    let readOn: () => void = () => undefined;
+    const slow = new Promise<void>((resolve) => {
+      readOn = resolve;
+    });
+    const store = device.store();
+    const first = openConsole({
+      ...store,
+      async all() {
+        reads += 1;
+        if (reads === 2) await slow;
+        return store.all();
+      },
+    });
+    await vi.waitFor(() => expect(reads).toBe(2));
+    const taker = hostOf(await openConsole(device.store(), { takeOver: true }));
+    const wall = wallOf(taker);
+    readOn();
+    expect(await first).toEqual({ status: "busy" });
+    taker.dispatch({ type: "last" });
+    await vi.waitFor(() => expect(wall.shown()?.slide).toBe("close"));
+    expect([...device.kept.values()]).toMatchObject([
+      { session: { position: { slide: "close" } } },
+    ]);
+  });
+
   it("raises the epoch with each host, even one whose save was lost", async () => {
     const device = aDevice();
     const epoch = () => [...device.kept.values()][0]?.epoch ?? 0;

@@ -96,7 +96,7 @@ describe("guests", () => {
   it("keep what a window last said of itself", () => {
     const health = { ...well, sound: "blocked" } as const;
     const heard = hearGuest(hearGuest([], { ...wall, health }, 0), wall, 9);
-    expect(heard).toEqual([{ ...wall, health, connected: true, seenAt: 9 }]);
+    expect(heard).toEqual([{ ...wall, health, connected: true, wasFullScreen: false, seenAt: 9 }]);
   });
 
   it("stay the same list while nobody falls silent", () => {

@@ -53,7 +53,7 @@ export function hostOn(
     wall,
     room,
     save: (each) => saves.push(structuredClone(each)),
-    onPanel: (panel) => panels.push(panel),
+    onPanel: (panel, digits) => panels.push(`${panel} ${digits}`.trim()),
     now,
   });
   function kill(): void {

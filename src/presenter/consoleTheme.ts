@@ -1,0 +1,7 @@
+import { createStore } from "zustand";
+import { keepTheme, keptTheme, type Theme } from "#sync/keptTheme.ts";
+
+/** This browser's choice, the same in every workshop. */
+export const consoleTheme = createStore<Theme>(keptTheme);
+
+consoleTheme.subscribe(keepTheme);
