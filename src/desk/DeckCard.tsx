@@ -1,10 +1,12 @@
 import type { Deck } from "#deck/Deck.ts";
+import type { Problem } from "#deck/Problem.ts";
 import type { PackDeck } from "#pack/loadPack.ts";
 import { Blocks } from "#slides/Blocks.tsx";
 import { SlideStill } from "#slides/SlideStill.tsx";
 import type { SavedSession } from "#sync/SavedSession.ts";
 import { Button } from "#ui/Button.tsx";
 import { ButtonLink } from "#ui/ButtonLink.tsx";
+import { DeckAdvice } from "./DeckAdvice.tsx";
 import { FilmFactsList } from "./FilmFactsList.tsx";
 import { placeWords } from "./placeWords.ts";
 
@@ -37,7 +39,7 @@ export function DeckCard(props: DeckCardProps) {
         </div>
       </li>
     );
-  return <OpenableDeck {...props} deck={deck} id={id} />;
+  return <OpenableDeck {...props} deck={deck} id={id} advice={problems} />;
 }
 
 function RemoveDeck({ id, onRemove }: { readonly id: string } & Pick<DeckCardProps, "onRemove">) {
@@ -50,7 +52,11 @@ function RemoveDeck({ id, onRemove }: { readonly id: string } & Pick<DeckCardPro
 }
 
 function OpenableDeck(
-  props: Omit<DeckCardProps, "deck"> & { readonly deck: Deck; readonly id: string },
+  props: Omit<DeckCardProps, "deck"> & {
+    readonly deck: Deck;
+    readonly id: string;
+    readonly advice: readonly Problem[];
+  },
 ) {
   const { deck, id, saved, onForget } = props;
   const first = deck.slides[0];
@@ -82,6 +88,7 @@ function OpenableDeck(
         </div>
       </div>
       <div className="desk-more">
+        <DeckAdvice problems={props.advice} />
         <FilmFactsList deck={deck} />
         {deck.about.length > 0 ? (
           <details>

@@ -62,6 +62,20 @@ describe("DeckCard", () => {
     expect(films.textContent).toContain("anyone’s death");
   });
 
+  it("says what could be better in a deck that opens, and nothing where all is well", () => {
+    const advice: Problem = {
+      ...problem,
+      message: "Pictures are not loaded.",
+      severity: "warning",
+    };
+    show({ deck: { id: "own-day", source: "", deck, problems: [advice] } });
+    const list = screen.getByText("One thing to look at in this deck").closest("details");
+    expect(list?.textContent).toContain("Line 2. Pictures are not loaded.");
+    cleanup();
+    show();
+    expect(screen.queryByText(/to look at in this deck/)).toBeNull();
+  });
+
   it("resumes where a session stopped, or forgets it", async () => {
     const forgotten: string[] = [];
     show({ saved, onForget: async (id) => void forgotten.push(id) });
