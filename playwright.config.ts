@@ -1,9 +1,9 @@
 import { defineConfig } from "@playwright/test";
 import { chromiumFlags } from "./tests/support/chromiumFlags.ts";
-import { findChromium } from "./tests/support/findChromium.ts";
+import { findTestChromium } from "./tests/support/findChromium.ts";
 
 const port = Number(process.env["E2E_PORT"] ?? 4271);
-const executablePath = findChromium();
+const executablePath = findTestChromium();
 
 export default defineConfig({
   testDir: "tests/e2e",

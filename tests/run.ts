@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { env, execPath, exit } from "node:process";
-import { findChromium } from "./support/findChromium.ts";
+import { findTestChromium } from "./support/findChromium.ts";
 import { installChromium } from "./support/installChromium.ts";
 
 /** How one check went. A check without tests of its own counts as one. */
@@ -52,7 +52,7 @@ function main(): void {
   rmSync("test-results", { recursive: true, force: true });
   rmSync("node_modules/.cache/working-together/e2e.json", { force: true });
   mkdirSync(results, { recursive: true });
-  if (!findChromium()) installChromium();
+  if (!findTestChromium()) installChromium();
   let passed = 0;
   let failed = 0;
   for (const check of checks) {
