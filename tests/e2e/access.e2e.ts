@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
+import { expectAccessible } from "./support/expectAccessible.ts";
 import {
   expectSame,
   openAudience,
@@ -7,16 +7,6 @@ import {
   openPresenter,
   shownBy,
 } from "./support/workshop.ts";
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-    .analyze();
-  const found = violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(", ")}`,
-  );
-  expect(found).toEqual([]);
-}
 
 const deck = "working-together";
 
@@ -56,26 +46,38 @@ test("axe finds nothing on any kind of slide, in console, wall and participant's
   expect(seen.size).toBeGreaterThan(9);
 });
 
-test("axe finds nothing under each cover and in each dialog", async ({ context }) => {
-  const presenter = await openPresenter(context, deck);
-  const audience = await openAudience(presenter);
-  const phone = await openParticipant(context);
-  for (const key of ["b", "w", "c"]) {
-    await presenter.keyboard.press(key);
-    await expectSame(presenter, audience);
-    for (const window of [presenter, audience, phone]) await expectAccessible(window);
-    await presenter.keyboard.press(key);
-  }
-  await phone.getByRole("button", { name: "Step out" }).click();
-  await expectAccessible(phone);
-  for (const name of ["Keys", "Go to slide", "Overview", "End session"]) {
-    await presenter.getByRole("button", { name, exact: true }).click();
-    await expect(presenter.getByRole("dialog")).toBeVisible();
-    await expectAccessible(presenter);
-    await presenter.keyboard.press("Escape");
-    await expect(presenter.getByRole("dialog")).toHaveCount(0);
-  }
-});
+for (const theme of ["night", "light"])
+  test(`axe finds nothing in the ${theme} console, under each cover and in each dialog`, async ({
+    context,
+  }) => {
+    test.setTimeout(120_000);
+    const presenter = await openPresenter(context, deck);
+    const frame = presenter.locator("[data-theme]");
+    await expect(frame).toHaveAttribute("data-theme", "night");
+    if (theme === "light") {
+      await presenter.getByRole("button", { name: "Light theme" }).click();
+      // The choice is kept.
+      await presenter.reload();
+    }
+    await expect(frame).toHaveAttribute("data-theme", theme);
+    const audience = await openAudience(presenter);
+    const phone = await openParticipant(context);
+    for (const key of ["b", "w", "c"]) {
+      await presenter.keyboard.press(key);
+      await expectSame(presenter, audience);
+      for (const window of [presenter, audience, phone]) await expectAccessible(window);
+      await presenter.keyboard.press(key);
+    }
+    await phone.getByRole("button", { name: "Step out" }).click();
+    await expectAccessible(phone);
+    for (const name of ["Keys", "Go to slide", "Overview", "End session"]) {
+      await presenter.getByRole("button", { name, exact: true }).click();
+      await expect(presenter.getByRole("dialog")).toBeVisible();
+      await expectAccessible(presenter);
+      await presenter.keyboard.press("Escape");
+      await expect(presenter.getByRole("dialog")).toHaveCount(0);
+    }
+  });
 
 test("the keyboard alone opens a deck, walks it and answers", async ({ page, context }) => {
   await page.goto("./#/");
@@ -175,3 +177,85 @@ for (const size of [
       await presenter.keyboard.press("Shift+ArrowRight");
     }
   });
+
+/** What moved in this window since it opened: transitions and animations that take any time. */
+async function motions(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => (window as { motions?: string[] }).motions ?? []);
+}
+
+test("nothing moves in any view for who asked the browser for less motion", async ({
+  page,
+  context,
+}) => {
+  test.setTimeout(120_000);
+  await context.addInitScript(() => {
+    const seen: string[] = [];
+    Object.assign(window, { motions: seen });
+    const look = (event: Event) => {
+      for (const moving of document.getAnimations()) {
+        const takes = moving.effect?.getComputedTiming().activeDuration ?? 0;
+        if (Number(takes) > 0) seen.push(`${event.type} ${String(event.target)}`);
+      }
+    };
+    for (const type of ["transitionrun", "animationstart"])
+      document.addEventListener(type, look, { capture: true });
+  });
+  context.on("page", (opened) => void opened.emulateMedia({ reducedMotion: "reduce" }));
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await page.goto("./#/");
+  for (const summary of await page.locator("summary").all()) await summary.click();
+  const presenter = await openPresenter(context, deck);
+  const audience = await openAudience(presenter);
+  const phone = await openParticipant(context);
+  for (const window of [presenter, audience, phone])
+    expect(
+      await window.evaluate(() => matchMedia("(prefers-reduced-motion: reduce)").matches),
+    ).toBe(true);
+  await fade(presenter, "");
+  for (;;) {
+    const before = await shownBy(presenter);
+    await presenter.keyboard.press("ArrowRight");
+    if (same(before, await shownBy(presenter))) await presenter.keyboard.press("Shift+ArrowRight");
+    const after = await shownBy(presenter);
+    if (same(before, after)) break;
+  }
+  for (const key of [
+    "b",
+    "b",
+    "w",
+    "c",
+    "c",
+    "z",
+    "z",
+    "?",
+    "Escape",
+    "o",
+    "Escape",
+    "g",
+    "Escape",
+  ])
+    await presenter.keyboard.press(key);
+  await phone.getByRole("button", { name: "Step out" }).click();
+  await page.goto(`./#/handouts/${deck}`);
+  await expect(page.getByRole("button", { name: "Download PDF" })).toBeVisible();
+  for (const window of [page, presenter, audience, phone])
+    expect(await motions(window)).toEqual([]);
+  // What does move is seen.
+  await fade(page, "important");
+  await expect.poll(() => motions(page)).not.toEqual([]);
+});
+
+/** Something that fades, as a library's style might have it, or in spite of the page's own style. */
+async function fade(page: Page, priority: "" | "important"): Promise<void> {
+  await page.evaluate((given) => {
+    const words = document.createElement("p");
+    words.style.setProperty("transition", "opacity 0.3s", given);
+    document.body.append(words);
+    words.getBoundingClientRect();
+    words.style.opacity = "0";
+  }, priority);
+}
+
+function same(one: object, other: object): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}

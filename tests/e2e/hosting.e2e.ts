@@ -97,3 +97,29 @@ test("the page carries its policy, and it refuses scripts from elsewhere", async
   });
   expect(ran).toBe(false);
 });
+
+test.describe("a browser that runs no modules", () => {
+  const words = "Working Together needs a newer browser";
+
+  test("is told so, after a while in which a slow one may start", async ({ page }) => {
+    await page.route("**/*.js", (route) => route.abort());
+    await page.goto("./", { waitUntil: "commit" });
+    await expect(page.getByText(words)).toBeAttached();
+    await expect(page.getByText(words)).toBeHidden();
+    await expect(page.getByText(words)).toBeVisible();
+  });
+
+  test("is told so with JavaScript off too", async ({ browser }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto("./");
+    await expect(page.getByText(words)).toBeVisible();
+    await context.close();
+  });
+
+  test("is not what runs here: the words go when the app starts", async ({ page }) => {
+    await page.goto("./");
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await expect(page.getByText(words)).toHaveCount(0);
+  });
+});

@@ -29,6 +29,10 @@ async function playing(page: Page): Promise<Windows> {
   return { presenter, audience };
 }
 
+function dialogOf(page: Page) {
+  return page.getByRole("dialog", { name: "Go to a slide" });
+}
+
 function film(page: Page) {
   return page.locator("video[data-film]");
 }
@@ -51,6 +55,26 @@ for (const [key, cover] of [
     await presenter.waitForTimeout(500);
     await expect(film(audience)).toHaveJSProperty("paused", true);
     await expectSame(presenter, audience);
+  });
+
+for (const [way, stop] of [
+  [
+    "its button",
+    (page: Page) => dialogOf(page).getByRole("button", { name: "Black screen" }).click(),
+  ],
+  ["a full stop in its search box", (page: Page) => page.keyboard.press(".")],
+] as const)
+  test(`with Go to open, ${way} stops the film`, async ({ page }) => {
+    const { presenter, audience } = await playing(page);
+    await presenter.keyboard.press("g");
+    await expect(presenter.getByLabel("Number or words")).toBeFocused();
+    await stop(presenter);
+    await expect(audience.locator("[data-stage]")).toHaveAttribute("data-cover", "black");
+    await expect(film(audience)).toHaveJSProperty("paused", true);
+    await expect(film(audience)).toHaveJSProperty("muted", true);
+    await expect(film(audience)).toBeHidden();
+    await expect(dialogOf(presenter)).toBeVisible();
+    await expect(presenter.getByLabel("Number or words")).toHaveValue("");
   });
 
 test("muting comes first, then pausing, then the cover, all in one task", async ({ page }) => {

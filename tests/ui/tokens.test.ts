@@ -71,6 +71,8 @@ describe("tokens", () => {
         ["on-accent", "accent-hover"],
         ["on-stop", "stop"],
         ["late", "ground"],
+        ["late", "panel"],
+        ["late", "raised"],
         ["good", "ground"],
         ["mark", "ground"],
       ] as const;
@@ -81,12 +83,15 @@ describe("tokens", () => {
     },
   );
 
-  it.each(["light", "night"] as const)("keeps edges and focus of the %s theme at 3:1", (theme) => {
-    for (const name of ["edge", "focus"]) {
-      for (const ground of ["ground", "panel", "raised"]) {
-        const ratio = contrast(colour(theme, name), colour(theme, ground));
-        expect(ratio, `${name} on ${ground}`).toBeGreaterThanOrEqual(3);
+  it.each(["light", "night"] as const)(
+    "keeps edges, focus and safe stop of the %s theme at 3:1",
+    (theme) => {
+      for (const name of ["edge", "focus", "stop"]) {
+        for (const ground of ["ground", "panel", "raised"]) {
+          const ratio = contrast(colour(theme, name), colour(theme, ground));
+          expect(ratio, `${name} on ${ground}`).toBeGreaterThanOrEqual(3);
+        }
       }
-    }
-  });
+    },
+  );
 });
