@@ -1,4 +1,4 @@
-import { createStore } from "zustand";
+import { createStore } from "zustand/vanilla";
 import { keepTheme, keptTheme, type Theme } from "#sync/keptTheme.ts";
 
 /** This browser's choice, the same in every workshop. */

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { lobbyName, roomName } from "#protocol/channelNames.ts";
 import {
   expectSame,
   openDeckFile,
@@ -95,9 +96,13 @@ test("a participant's screen cannot drive the room", async ({ page }) => {
   const { presenter, phone } = await open(page);
   const before = await shownBy(presenter);
   await phone.keyboard.press("ArrowRight");
-  await phone.evaluate(
-    async (session) => {
-      const wire = new BroadcastChannel(`working-together/1/${session}/room`);
+  const heard = await phone.evaluate(
+    async (name) => {
+      const wire = new BroadcastChannel(name);
+      let last = 0;
+      wire.onmessage = ({ data }) => {
+        if (data.type === "ack" && data.run === "r") last = data.n;
+      };
       for (let n = 1; n < 5; n += 1)
         wire.postMessage({
           type: "submit",
@@ -108,9 +113,12 @@ test("a participant's screen cannot drive the room", async ({ page }) => {
           intent: { type: "next" },
         });
       await new Promise((resolve) => setTimeout(resolve, 300));
+      return last;
     },
-    await sessionOf(presenter),
+    roomName(await sessionOf(presenter)),
   );
+  // It was heard, and not obeyed.
+  expect(heard).toBe(4);
   expect(await shownBy(presenter)).toEqual(before);
 });
 
@@ -148,13 +156,14 @@ async function memoryOf(page: Page): Promise<string> {
 /** The session's id, as a stranger on this machine could learn it. */
 async function sessionOf(presenter: Page): Promise<string> {
   return presenter.evaluate(
-    () =>
+    (name) =>
       new Promise<string>((resolve) => {
-        const lobby = new BroadcastChannel("working-together/1/lobby");
+        const lobby = new BroadcastChannel(name);
         lobby.onmessage = ({ data }) => {
           if (data.type === "running") resolve(data.session);
         };
         lobby.postMessage({ type: "find" });
       }),
+    lobbyName,
   );
 }
