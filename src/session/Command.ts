@@ -42,6 +42,11 @@ export type Command =
   | { readonly type: "togglePrompt" }
   | { readonly type: "restartPrompt" }
   | { readonly type: "addPromptMinute" }
+  /**
+   * Passes over these slides from now on, and no others. `endAt` is the end that asks for it, in
+   * milliseconds of the machine's time of day.
+   */
+  | { readonly type: "replan"; readonly drop: readonly string[]; readonly endAt: number | null }
   | { readonly type: "leadSound"; readonly guest: string | null }
   | {
       readonly type: "answer";

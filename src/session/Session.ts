@@ -19,6 +19,26 @@ export interface Answer {
   readonly at: number;
 }
 
+/** What of the deck is walked through, and until when. */
+export interface Plan {
+  /** Optional slides that were chosen at the desk. */
+  readonly include: readonly string[];
+  /** Slides that are passed over since time was lost. */
+  readonly drop: readonly string[];
+  /** When the workshop must end, in milliseconds of the machine's time of day; null when not asked. */
+  readonly endAt: number | null;
+}
+
+/** What the record tells after the end, besides the times. */
+export interface History {
+  /** Slides that the room was on, in the order they were first reached. */
+  readonly shown: readonly string[];
+  /** Slides whose film was played. */
+  readonly played: readonly string[];
+  /** How often the room was shown the pause cover. */
+  readonly pauses: number;
+}
+
 /** One running workshop. Only the host changes it, only through `reduce`. Times are milliseconds. */
 export interface Session {
   readonly id: string;
@@ -40,6 +60,10 @@ export interface Session {
   readonly extraMinutes: Readonly<Record<string, number>>;
   /** Milliseconds spent on each slide before the current visit, by slide id. */
   readonly spent: Readonly<Record<string, number>>;
+  readonly plan: Plan;
+  readonly history: History;
+  /** A rehearsal looks for no audience, and is kept apart from the workshop of the same deck. */
+  readonly rehearsal: boolean;
   readonly answers: readonly Answer[];
   /** The one audience window whose film sounds; the rest are muted. */
   readonly soundLeader: string | null;

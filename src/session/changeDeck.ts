@@ -1,5 +1,6 @@
 import type { Deck } from "#deck/Deck.ts";
 import { keepPlace } from "./keepPlace.ts";
+import { remember } from "./remember.ts";
 import { findSlide, firstSlide } from "./route.ts";
 import type { Session } from "./Session.ts";
 
@@ -10,6 +11,7 @@ import type { Session } from "./Session.ts";
 export function changeDeck(before: Deck, deck: Deck, session: Session, now: number): Session {
   const index = before.slides.findIndex((slide) => slide.id === session.position.slide);
   const earlier = before.slides.slice(0, index);
-  const nearest = earlier.findLast((slide) => findSlide(deck, slide.id)) ?? firstSlide(deck);
-  return keepPlace(deck, session, nearest.id, now);
+  const nearest =
+    earlier.findLast((slide) => findSlide(deck, slide.id)) ?? firstSlide(deck, session.plan);
+  return remember(session, keepPlace(deck, session, nearest.id, now));
 }

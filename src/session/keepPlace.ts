@@ -2,6 +2,7 @@ import type { Deck } from "#deck/Deck.ts";
 import { must } from "#lib/must.ts";
 import { arrive, showRoom } from "./arrive.ts";
 import { bringRoom } from "./covers.ts";
+import { fitPlan } from "./plan.ts";
 import { findSlide, landing } from "./route.ts";
 import type { Position, Session } from "./Session.ts";
 
@@ -10,7 +11,8 @@ import type { Position, Session } from "./Session.ts";
  * `instead` when that is gone. A room frozen on a slide that is gone follows the trainer again.
  */
 export function keepPlace(deck: Deck, session: Session, instead: string, now: number): Session {
-  const kept = keepTrainer(deck, session, instead, now);
+  const planned = { ...session, plan: fitPlan(deck, session.plan) };
+  const kept = keepTrainer(deck, planned, instead, now);
   if (kept.frozen === null) return showRoom(deck, kept, now);
   const frozen = placeIn(deck, kept.frozen);
   if (!frozen) return bringRoom(deck, kept, kept.frozen.slide, now);

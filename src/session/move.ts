@@ -1,6 +1,7 @@
 import type { Deck } from "#deck/Deck.ts";
 import { arrive } from "./arrive.ts";
 import { backOnFilm, type FilmKey, nextOnFilm } from "./filmKeys.ts";
+import { isPassedOver } from "./plan.ts";
 import { firstSlide, landing, slideAfter, slideBefore, stepAfter, stepBefore } from "./route.ts";
 import type { Position, Session } from "./Session.ts";
 import { hasRun, startStopwatch } from "./Stopwatch.ts";
@@ -9,8 +10,10 @@ import { hasRun, startStopwatch } from "./Stopwatch.ts";
 export function moveNext(deck: Deck, session: Session, key: FilmKey, now: number): Session {
   const onFilm = nextOnFilm(deck, session, key, now);
   if (onFilm !== "move on") return onFilm;
-  const after = slideAfter(deck, session.position.slide);
-  const to = key.whole ? after && { slide: after.id, step: 0 } : stepAfter(deck, session.position);
+  const after = slideAfter(deck, session.plan, session.position.slide);
+  const to = key.whole
+    ? after && { slide: after.id, step: 0 }
+    : stepAfter(deck, session.plan, session.position);
   const moved = moveTo(deck, session, to, now);
   if (moved === session || hasRun(session.clock)) return moved;
   return { ...moved, clock: startStopwatch(session.clock, now) };
@@ -20,19 +23,19 @@ export function moveNext(deck: Deck, session: Session, key: FilmKey, now: number
 export function moveBack(deck: Deck, session: Session, key: FilmKey, now: number): Session {
   const onFilm = backOnFilm(deck, session, key, now);
   if (onFilm !== "move on") return onFilm;
-  const before = slideBefore(deck, session.position.slide);
+  const before = slideBefore(deck, session.plan, session.position.slide);
   const to = key.whole
     ? before && { slide: before.id, step: before.steps }
-    : stepBefore(deck, session.position);
+    : stepBefore(deck, session.plan, session.position);
   return moveTo(deck, session, to, now);
 }
 
 export function moveFirst(deck: Deck, session: Session, now: number): Session {
-  return jump(deck, session, firstSlide(deck).id, now);
+  return jump(deck, session, firstSlide(deck, session.plan).id, now);
 }
 
 export function moveLast(deck: Deck, session: Session, now: number): Session {
-  const last = deck.slides.findLast((slide) => !slide.optional);
+  const last = deck.slides.findLast((slide) => !isPassedOver(session.plan, slide));
   return last ? jump(deck, session, last.id, now) : session;
 }
 

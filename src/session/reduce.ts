@@ -6,6 +6,8 @@ import { coverRoom, returnToRoom, toggleFreeze } from "./covers.ts";
 import { filmNow, observeFilm, pauseFilm, playFilm, seekFilm, skipFilm } from "./filmOrders.ts";
 import { moveBack, moveFirst, moveLast, moveNext, moveToSlide } from "./move.ts";
 import { addPromptMinute, restartPrompt, togglePrompt } from "./prompts.ts";
+import { remember } from "./remember.ts";
+import { replan } from "./replan.ts";
 import type { Session } from "./Session.ts";
 import { toggleStopwatch } from "./Stopwatch.ts";
 
@@ -14,6 +16,11 @@ import { toggleStopwatch } from "./Stopwatch.ts";
  * returns the same reference, which means nothing is sent and nothing is drawn.
  */
 export function reduce(deck: Deck, session: Session, command: Command, now: number): Session {
+  const next = obey(deck, session, command, now);
+  return next === session ? session : remember(session, next);
+}
+
+function obey(deck: Deck, session: Session, command: Command, now: number): Session {
   switch (command.type) {
     case "next":
       return moveNext(deck, session, { held: command.held === true, whole: false }, now);
@@ -61,6 +68,8 @@ export function reduce(deck: Deck, session: Session, command: Command, now: numb
       return restartPrompt(deck, session, now);
     case "addPromptMinute":
       return addPromptMinute(deck, session);
+    case "replan":
+      return replan(deck, session, command);
     case "leadSound":
       return command.guest === session.soundLeader
         ? session

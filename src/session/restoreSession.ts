@@ -1,6 +1,8 @@
 import type { Deck } from "#deck/Deck.ts";
 import { pauseFilm } from "./filmOrders.ts";
 import { keepPlace } from "./keepPlace.ts";
+import { wholePlan } from "./plan.ts";
+import { noHistory } from "./remember.ts";
 import { firstSlide } from "./route.ts";
 import type { Session } from "./Session.ts";
 import { type Stopwatch, stopStopwatch } from "./Stopwatch.ts";
@@ -13,6 +15,13 @@ const reloadGap = 10_000;
  */
 const longestGap = 3_600_000;
 
+/** What a session has that was saved before there was such a thing. */
+const sinceThen: Pick<Session, "plan" | "history" | "rehearsal"> = {
+  plan: wholePlan,
+  history: noHistory,
+  rehearsal: false,
+};
+
 /**
  * A saved session as it goes on at `now`, when it was last alive at `aliveAt` (milliseconds): same
  * slide, step, cover, film position and clocks. If the deck no longer has the slide, it goes on
@@ -21,9 +30,10 @@ const longestGap = 3_600_000;
 export function restoreSession(deck: Deck, saved: Session, aliveAt: number, now: number): Session {
   const gap = now - aliveAt;
   const jumped = gap < 0 || gap > longestGap;
-  const quiet = jumped || gap > reloadGap ? pauseFilm(deck, saved, aliveAt) : saved;
+  const session = { ...sinceThen, ...saved };
+  const quiet = jumped || gap > reloadGap ? pauseFilm(deck, session, aliveAt) : session;
   const timed = jumped ? standStill(quiet, aliveAt, now) : quiet;
-  return keepPlace(deck, timed, firstSlide(deck).id, now);
+  return keepPlace(deck, timed, firstSlide(deck, session.plan).id, now);
 }
 
 /** Clocks that ran count nothing for the gap, and run on from now. */

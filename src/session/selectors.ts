@@ -20,7 +20,7 @@ export function currentSlide(deck: Deck, session: Session): Slide {
 
 /** What the next key press would show: a slide and its step, or null at the end. */
 export function nextPosition(deck: Deck, session: Session): Position | null {
-  return stepAfter(deck, session.position) ?? null;
+  return stepAfter(deck, session.plan, session.position) ?? null;
 }
 
 /** The clock of the discussion on a slide; null where the slide has none. */

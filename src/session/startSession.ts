@@ -1,16 +1,26 @@
 import type { Deck } from "#deck/Deck.ts";
 import { showRoom } from "./arrive.ts";
+import { fitPlan, wholePlan } from "./plan.ts";
+import { noHistory, remember } from "./remember.ts";
 import { firstSlide } from "./route.ts";
 import type { Session } from "./Session.ts";
 import { stopped } from "./Stopwatch.ts";
 
+export interface Choice {
+  /** Optional slides to walk through. A film brings its warning and its pause. */
+  readonly include?: readonly string[];
+  readonly rehearsal?: boolean;
+}
+
 /** A fresh session on the deck's first slide; its clock starts with the first Next. */
-export function startSession(deck: Deck, id: string, now: number): Session {
+export function startSession(deck: Deck, id: string, now: number, choice: Choice = {}): Session {
+  const { include = [], rehearsal = false } = choice;
+  const plan = fitPlan(deck, { ...wholePlan, include });
   const session: Session = {
     id,
     deck: deck.id,
     startedAt: now,
-    position: { slide: firstSlide(deck).id, step: 0 },
+    position: { slide: firstSlide(deck, plan).id, step: 0 },
     arrivedAt: now,
     cover: "none",
     frozen: null,
@@ -19,8 +29,11 @@ export function startSession(deck: Deck, id: string, now: number): Session {
     prompts: {},
     extraMinutes: {},
     spent: {},
+    plan,
+    history: noHistory,
+    rehearsal,
     answers: [],
     soundLeader: null,
   };
-  return showRoom(deck, session, now);
+  return remember(session, showRoom(deck, session, now));
 }

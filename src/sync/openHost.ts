@@ -3,11 +3,12 @@ import { roomName, wallName } from "#protocol/channelNames.ts";
 import type { Downstream } from "#protocol/downstream.ts";
 import { type Upstream, upstreamSchema } from "#protocol/upstream.ts";
 import { restoreSession } from "#session/restoreSession.ts";
-import { startSession } from "#session/startSession.ts";
+import { type Choice, startSession } from "#session/startSession.ts";
 import { broadcastChannel } from "./broadcastChannel.ts";
 import { createHost, type Host, type HostOptions } from "./createHost.ts";
 import { takeHostLock } from "./hostLock.ts";
 import { announceSession } from "./lobby.ts";
+import type { SavedSession } from "./SavedSession.ts";
 import type { SessionStore } from "./sessionStore.ts";
 import { wallClock } from "./wallClock.ts";
 
@@ -22,12 +23,15 @@ export interface OpenOptions {
   readonly takeOver: boolean;
   readonly newId: () => string;
   readonly onPanel: HostOptions["onPanel"];
+  /** Of a session that starts. A rehearsal is another session than the workshop of the same deck. */
+  readonly choice?: Choice;
 }
 
 /** Starts the deck's workshop, or goes on with the one that was running when this device last had it. */
 export async function openHost(options: OpenOptions): Promise<OpenedHost> {
-  const { deck, store } = options;
-  const before = await savedFor(store, deck.id);
+  const { deck, store, choice = {} } = options;
+  const isRehearsal = choice.rehearsal === true;
+  const before = await savedFor(store, deck.id, isRehearsal);
   const id = before?.session.id ?? options.newId();
   let host: Host | null = null;
   let lost = false;
@@ -40,7 +44,7 @@ export async function openHost(options: OpenOptions): Promise<OpenedHost> {
   });
   if (!lock) return { status: "busy" };
   // Read again: the window that had the lock may have saved up to the moment it lost it.
-  const saved = (await savedFor(store, deck.id)) ?? before;
+  const saved = (await savedFor(store, deck.id, isRehearsal)) ?? before;
   // Taken while the store was read: a host opened now would have the newer epoch, and be followed.
   if (lost) return { status: "busy" };
   const now = wallClock();
@@ -48,7 +52,7 @@ export async function openHost(options: OpenOptions): Promise<OpenedHost> {
     deck,
     session: saved
       ? restoreSession(deck, saved.session, saved.aliveAt, now)
-      : startSession(deck, id, now),
+      : startSession(deck, id, now, choice),
     // The time too, so that a save lost in a power cut never makes two hosts of one epoch.
     epoch: Math.max((saved?.epoch ?? 0) + 1, Math.floor(now)),
     heard: saved?.heard ?? {},
@@ -58,29 +62,32 @@ export async function openHost(options: OpenOptions): Promise<OpenedHost> {
     onPanel: options.onPanel,
     now: wallClock,
   });
-  const lobby = announceSession({ session: id, title: deck.title });
+  // A rehearsal shows itself to no window that was not opened for it.
+  const lobby = isRehearsal ? null : announceSession({ session: id, title: deck.title });
   host = {
     ...opened,
     replace() {
-      lobby.close();
+      lobby?.close();
       opened.replace();
     },
     end() {
       if (opened.store.getState().status !== "hosting") return;
       opened.end();
       void store.remove(id);
-      lobby.close();
+      lobby?.close();
       lock.release();
     },
     close() {
       opened.close();
-      lobby.close();
+      lobby?.close();
       lock.release();
     },
   };
   return { status: "hosting", resumed: saved !== undefined, host };
 }
 
-async function savedFor(store: SessionStore, deckId: string) {
-  return (await store.all()).find((saved) => saved.session.deck === deckId);
+async function savedFor(store: SessionStore, deckId: string, rehearsal: boolean) {
+  // One saved before there were rehearsals is none.
+  const isKind = ({ session }: SavedSession) => (session.rehearsal === true) === rehearsal;
+  return (await store.all()).find((saved) => saved.session.deck === deckId && isKind(saved));
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { wholePlan } from "#session/plan.ts";
 import { roomPosition } from "#session/roomPosition.ts";
 import {
   findSlide,
@@ -64,15 +65,18 @@ describe("selectors", () => {
 describe("route", () => {
   it("finds its way from a slide that is not there", () => {
     expect(findSlide(deck, "gone")).toBeUndefined();
-    expect(slideAfter(deck, "gone")?.id).toBe("welcome");
-    expect(slideBefore(deck, "gone")).toBeUndefined();
+    expect(slideAfter(deck, wholePlan, "gone")?.id).toBe("welcome");
+    expect(slideBefore(deck, wholePlan, "gone")).toBeUndefined();
     expect(landing(deck, "gone")).toBeUndefined();
-    expect(stepAfter(deck, { slide: "gone", step: 0 })).toEqual({ slide: "welcome", step: 0 });
-    expect(stepBefore(deck, { slide: "gone", step: 0 })).toBeUndefined();
+    expect(stepAfter(deck, wholePlan, { slide: "gone", step: 0 })).toEqual({
+      slide: "welcome",
+      step: 0,
+    });
+    expect(stepBefore(deck, wholePlan, { slide: "gone", step: 0 })).toBeUndefined();
   });
 
   it("starts nowhere in a deck without slides: that is our bug", () => {
-    expect(() => firstSlide({ ...deck, slides: [] })).toThrow("first slide");
+    expect(() => firstSlide({ ...deck, slides: [] }, wholePlan)).toThrow("first slide");
   });
 });
 
