@@ -50,7 +50,23 @@ function tooLong(report: Report): null {
 }
 
 function readDeck(text: string, reading: DeckReading): Deck | null {
-  const { report, own } = reading;
+  const written = readWritten(text, reading);
+  if (!written || written.slides.length === 0) return null;
+  const { head, title, slides } = written;
+  const safe = reading.own ? slides : makeSafe(slides, reading.library);
+  return finish(head, title, safe, reading);
+}
+
+/** A deck as its author wrote it: nothing added, and without the slides that cannot be shown. */
+export interface WrittenDeck {
+  readonly head: DeckHead;
+  readonly title: string;
+  readonly slides: readonly Slide[];
+}
+
+/** Reads and checks; null where there is nothing to read, which is then reported. */
+export function readWritten(text: string, reading: DeckReading): WrittenDeck | null {
+  const { report } = reading;
   const raw = splitSlides(text);
   if (!reportShape(raw, report)) return null;
   const head = parseDeckHead(raw.matter, reading);
@@ -61,8 +77,7 @@ function readDeck(text: string, reading: DeckReading): Deck | null {
   const title = head.title ?? titleOf(drafts) ?? nameOf(reading.file);
   const slides = inSections(gatherIds(drafts, report), title);
   checkDeck({ head, raw, slides }, report);
-  if (slides.length === 0) return null;
-  return finish(head, title, own ? slides : makeSafe(slides, reading.library), reading);
+  return { head, title, slides };
 }
 
 /** Whether there are slides to read, and not too many. */

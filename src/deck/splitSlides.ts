@@ -4,6 +4,8 @@ import { skipOpaque, type UnclosedMarks } from "./skipOpaque.ts";
 export interface RawSlide {
   /** The line after its separator. */
   readonly line: number;
+  /** The line of the separator after it; where the file ends, one past its last. */
+  readonly end: number;
   readonly matter: RawPart | null;
   readonly body: RawPart;
   readonly notes: RawPart | null;
@@ -40,7 +42,7 @@ export function splitSlides(text: string): RawDeck {
     const body = part(lines, start, noteAt ?? end);
     const notes = noteAt === null ? null : notesPart(lines, noteAt, end);
     const isBlank = matter === null && notes === null && body.text.trim() === "";
-    if (!isBlank) slides.push({ line: first + 1, matter, body, notes });
+    if (!isBlank) slides.push({ line: first + 1, end: end + 1, matter, body, notes });
     noteAt = null;
   }
 
