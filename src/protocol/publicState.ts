@@ -11,6 +11,7 @@ const filmClock = z.object({
   position: z.number(),
   at: z.number(),
   rate: z.number(),
+  stopAt: z.nullable(z.number()),
   order: z.number(),
 });
 
@@ -23,6 +24,12 @@ export const publicStateSchema = z.object({
   step: z.number(),
   cover: z.enum(["none", "black", "white", "pause"]),
   film: z.nullable(filmClock),
+  showing: z.object({
+    captions: z.boolean(),
+    captionSize: z.enum(["normal", "large", "largest"]),
+    volume: z.number(),
+    readAloud: z.boolean(),
+  }),
   prompt: z.nullable(z.object({ total: z.number(), watch: stopwatch })),
   soundLeader: z.nullable(z.string()),
 });
@@ -39,6 +46,7 @@ export function publicState(deck: Deck, session: Session): PublicState {
     step,
     cover: session.cover,
     film: session.film,
+    showing: session.showing,
     prompt: roomPrompt(deck, session),
     soundLeader: session.soundLeader,
   };

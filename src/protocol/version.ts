@@ -4,5 +4,6 @@
  *
  * 1: deck, state, page, ack, ended; hello, here, submit, bye; find, running, taken.
  * 2: the panel that a wall asks for brings the digits that were typed there; markers bring no note.
+ * 3: where a film stops by itself, and how films are shown and heard.
  */
-export const protocolVersion = 2;
+export const protocolVersion = 3;

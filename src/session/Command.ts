@@ -1,4 +1,5 @@
 import type { Cover } from "./Session.ts";
+import type { Showing } from "./Showing.ts";
 
 /**
  * An order to the running workshop. Every command may arrive at any time: one that makes no sense
@@ -28,6 +29,10 @@ export type Command =
   | { readonly type: "seekFilm"; readonly position: number }
   /** On to the text route: the film's words and learning, without the picture. */
   | { readonly type: "skipFilm" }
+  /** The film pauses by itself before the marker that starts there, or no longer. */
+  | { readonly type: "stopBefore"; readonly start: number; readonly on: boolean }
+  /** How films are shown and heard from now on. */
+  | { readonly type: "changeShowing"; readonly showing: Partial<Showing> }
   /** What the sounding element really does: rebases the formula, never moves the element. `at` in milliseconds. */
   | {
       readonly type: "observeFilm";
@@ -36,6 +41,7 @@ export type Command =
       readonly order: number;
       readonly position: number;
       readonly at: number;
+      readonly playing: boolean;
       readonly ended: boolean;
     }
   | { readonly type: "toggleClock" }

@@ -16,6 +16,8 @@ export interface FilmClock {
   /** Milliseconds, on the clock that stamps commands. */
   readonly at: number;
   readonly rate: number;
+  /** Where a playing film pauses by itself, in seconds: each end sees to it, told or not. */
+  readonly stopAt: number | null;
   /**
    * Grows with each commanded change (play, pause, seek), never with an observation.
    * The element with sound moves only when this changes; so it is never corrected.

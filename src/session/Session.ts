@@ -1,4 +1,5 @@
 import type { FilmClock } from "./FilmClock.ts";
+import type { Showing } from "./Showing.ts";
 import type { Stopwatch } from "./Stopwatch.ts";
 
 /** What hides the slide from the room. */
@@ -53,6 +54,9 @@ export interface Session {
   readonly frozen: Position | null;
   /** The film of the slide that the room sees; null on other slides. */
   readonly film: FilmClock | null;
+  /** Starts of the markers before which a film stops by itself, by slide id. */
+  readonly filmStops: Readonly<Record<string, readonly number[]>>;
+  readonly showing: Showing;
   readonly clock: Stopwatch;
   /** The discussion clocks, by slide id. */
   readonly prompts: Readonly<Record<string, Stopwatch>>;

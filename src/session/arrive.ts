@@ -49,7 +49,7 @@ function filmOn(slide: Slide | undefined, film: FilmClock | null, now: number): 
 
 /** A film on its poster: silent, at its start. */
 function readyFilm(slide: string, film: string, now: number): FilmClock {
-  return { slide, film, status: "ready", position: 0, at: now, rate: 1, order: now };
+  return { slide, film, status: "ready", position: 0, at: now, rate: 1, stopAt: null, order: now };
 }
 
 function runPrompt(prompts: Session["prompts"], slide: string, now: number): Session["prompts"] {

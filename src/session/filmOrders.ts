@@ -1,7 +1,11 @@
 import type { Deck } from "#deck/Deck.ts";
+import type { Film } from "#deck/Film.ts";
 import type { Command } from "./Command.ts";
+import { entry } from "./entry.ts";
 import type { FilmClock } from "./FilmClock.ts";
+import { filmAt, stopped } from "./filmAt.ts";
 import { filmPosition } from "./filmPosition.ts";
+import { isAtStop, nextStop } from "./filmStops.ts";
 import { findSlide } from "./route.ts";
 import type { Session } from "./Session.ts";
 
@@ -10,13 +14,10 @@ const sameMoment = 0.005;
 /** Two windows' clocks differ by less: an observation from later than this is no observation. */
 const sameClock = 100;
 
-/** The film as it is at `now`: one that has played past its end has ended. */
+/** The film as it is at `now`: it may have come to its stop or its end. */
 export function filmNow(deck: Deck, session: Session, now: number): FilmClock | null {
   const { film } = session;
-  if (film?.status !== "playing") return film;
-  const duration = filmDuration(deck, film);
-  if (filmPosition(film, now) < duration) return film;
-  return { ...film, status: "ended", position: duration, at: now };
+  return film && filmAt(film, filmDuration(deck, film), now);
 }
 
 /** Plays from where the film is. Never under a cover: bringing a picture back is a separate act. */
@@ -25,14 +26,16 @@ export function playFilm(deck: Deck, session: Session, now: number): Session {
   if (!film || film.status === "playing" || session.cover !== "none") return session;
   const fromStart = film.status === "text" || film.position >= filmDuration(deck, film);
   const position = fromStart ? 0 : film.position;
-  return order(session, { ...film, status: "playing", position, at: now });
+  const stopAt = stopAfter(deck, session, film, position);
+  return order(session, { ...film, status: "playing", position, at: now, stopAt });
 }
 
 export function pauseFilm(deck: Deck, session: Session, now: number): Session {
   const film = filmNow(deck, session, now);
-  if (film?.status === "ended") return film === session.film ? session : order(session, film);
-  if (film?.status !== "playing") return session;
-  return order(session, { ...film, status: "paused", position: filmPosition(film, now), at: now });
+  if (!film || film.status === "ready" || film.status === "text") return session;
+  if (film.status !== "playing") return film === session.film ? session : order(session, film);
+  const position = filmPosition(film, now);
+  return order(session, { ...film, status: "paused", position, at: now, stopAt: null });
 }
 
 /**
@@ -48,19 +51,47 @@ export function seekFilm(deck: Deck, session: Session, position: number, now: nu
   const status = inside === duration ? "ended" : playing;
   const there = status === film.status && inside === film.position;
   if (there && status !== "playing") return session;
-  return order(session, { ...film, status, position: inside, at: now });
+  const stopAt = status === "playing" ? stopAfter(deck, session, film, inside) : null;
+  return order(session, { ...film, status, position: inside, at: now, stopAt });
 }
 
 /** Back to the poster: silent, at its start. */
 export function rewindFilm(session: Session, film: FilmClock, now: number): Session {
-  return order(session, { ...film, status: "ready", position: 0, at: now });
+  return order(session, { ...film, status: "ready", position: 0, at: now, stopAt: null });
 }
 
 /** Shows the film's words and learning instead of its picture. */
 export function skipFilm(session: Session, now: number): Session {
   const { film } = session;
   if (!film || film.status === "text") return session;
-  return order(session, { ...film, status: "text", position: 0, at: now });
+  return order(session, { ...film, status: "text", position: 0, at: now, stopAt: null });
+}
+
+/**
+ * Has the film pause by itself before a marker, or no longer. A film that plays is not touched by
+ * it: only where it will stop is new, so this is no order.
+ */
+export function stopBefore(
+  deck: Deck,
+  session: Session,
+  { start, on }: Extract<Command, { type: "stopBefore" }>,
+  now: number,
+): Session {
+  const film = filmNow(deck, session, now);
+  if (!film || !findFilm(deck, film)?.markers.some((marker) => marker.start === start))
+    return session;
+  const before = stopsOf(session, film.slide);
+  if (before.includes(start) === on) return session;
+  const stops = on ? [...before, start] : before.filter((each) => each !== start);
+  const changed = { ...session, filmStops: { ...session.filmStops, [film.slide]: stops } };
+  if (film.status !== "playing") return { ...changed, film };
+  const stopAt = stopAfter(deck, changed, film, filmPosition(film, now));
+  return { ...changed, film: { ...film, stopAt } };
+}
+
+/** The starts of the markers that the film on this slide stops for. */
+export function stopsOf(session: Session, slide: string): readonly number[] {
+  return entry(session.filmStops, slide) ?? [];
 }
 
 /**
@@ -77,10 +108,16 @@ export function observeFilm(
   if (film?.status !== "playing" || seen.guest !== session.soundLeader) return session;
   if (seen.slide !== film.slide || seen.order !== film.order) return session;
   const duration = filmDuration(deck, film);
-  if (seen.ended)
-    return { ...session, film: { ...film, status: "ended", position: duration, at: now } };
+  if (seen.ended) {
+    const ended = { status: "ended", position: duration, at: now, stopAt: null } as const;
+    return { ...session, film: { ...film, ...ended } };
+  }
   if (!(seen.at >= film.at && seen.at <= now + sameClock)) return session;
   if (!(seen.position >= 0 && seen.position <= duration)) return session;
+  if (film.stopAt !== null && isAtStop(film, seen.position))
+    return { ...session, film: stopped(film, film.stopAt, now) };
+  // Paused by the browser: that says nothing of where the film is to be.
+  if (!seen.playing) return session;
   if (Math.abs(filmPosition(film, seen.at) - seen.position) < sameMoment) return session;
   return { ...session, film: { ...film, position: seen.position, at: seen.at } };
 }
@@ -89,7 +126,22 @@ function order(session: Session, film: FilmClock): Session {
   return { ...session, film: { ...film, order: film.order + 1 } };
 }
 
-function filmDuration(deck: Deck, film: FilmClock): number {
-  const slide = findSlide(deck, film.slide);
-  return slide?.kind === "film" ? slide.film.duration : 0;
+/** Where a film that plays from `position` will stop. */
+function stopAfter(
+  deck: Deck,
+  session: Session,
+  clock: FilmClock,
+  position: number,
+): number | null {
+  const film = findFilm(deck, clock);
+  return film ? nextStop(film, stopsOf(session, clock.slide), position) : null;
+}
+
+function filmDuration(deck: Deck, clock: FilmClock): number {
+  return findFilm(deck, clock)?.duration ?? 0;
+}
+
+function findFilm(deck: Deck, { slide: id }: FilmClock): Film | undefined {
+  const slide = findSlide(deck, id);
+  return slide?.kind === "film" ? slide.film : undefined;
 }

@@ -3,12 +3,21 @@ import { unreachable } from "#lib/unreachable.ts";
 import { clearAnswers, takeAnswer } from "./answers.ts";
 import type { Command } from "./Command.ts";
 import { coverRoom, returnToRoom, toggleFreeze } from "./covers.ts";
-import { filmNow, observeFilm, pauseFilm, playFilm, seekFilm, skipFilm } from "./filmOrders.ts";
+import {
+  filmNow,
+  observeFilm,
+  pauseFilm,
+  playFilm,
+  seekFilm,
+  skipFilm,
+  stopBefore,
+} from "./filmOrders.ts";
 import { moveBack, moveFirst, moveLast, moveNext, moveToSlide } from "./move.ts";
 import { addPromptMinute, restartPrompt, togglePrompt } from "./prompts.ts";
 import { remember } from "./remember.ts";
 import { replan } from "./replan.ts";
 import type { Session } from "./Session.ts";
+import { changeShowing } from "./Showing.ts";
 import { toggleStopwatch } from "./Stopwatch.ts";
 
 /**
@@ -58,6 +67,12 @@ function obey(deck: Deck, session: Session, command: Command, now: number): Sess
       return seekFilm(deck, session, command.position, now);
     case "skipFilm":
       return skipFilm(session, now);
+    case "stopBefore":
+      return stopBefore(deck, session, command, now);
+    case "changeShowing": {
+      const showing = changeShowing(session.showing, command.showing);
+      return showing === session.showing ? session : { ...session, showing };
+    }
     case "observeFilm":
       return observeFilm(deck, session, command, now);
     case "toggleClock":

@@ -1,10 +1,12 @@
 import type { Deck } from "#deck/Deck.ts";
+import type { FilmClock } from "./FilmClock.ts";
 import { pauseFilm } from "./filmOrders.ts";
 import { keepPlace } from "./keepPlace.ts";
 import { wholePlan } from "./plan.ts";
 import { noHistory } from "./remember.ts";
 import { firstSlide } from "./route.ts";
 import type { Session } from "./Session.ts";
+import { plainShowing } from "./Showing.ts";
 import { type Stopwatch, stopStopwatch } from "./Stopwatch.ts";
 
 /** A gap longer than a reload: a film that played meanwhile, played to nobody. Milliseconds. */
@@ -16,11 +18,15 @@ const reloadGap = 10_000;
 const longestGap = 3_600_000;
 
 /** What a session has that was saved before there was such a thing. */
-const sinceThen: Pick<Session, "plan" | "history" | "rehearsal"> = {
+const sinceThen: Pick<Session, "plan" | "history" | "rehearsal" | "showing" | "filmStops"> = {
   plan: wholePlan,
   history: noHistory,
   rehearsal: false,
+  showing: plainShowing,
+  filmStops: {},
 };
+
+const unstopped: Pick<FilmClock, "stopAt"> = { stopAt: null };
 
 /**
  * A saved session as it goes on at `now`, when it was last alive at `aliveAt` (milliseconds): same
@@ -30,7 +36,8 @@ const sinceThen: Pick<Session, "plan" | "history" | "rehearsal"> = {
 export function restoreSession(deck: Deck, saved: Session, aliveAt: number, now: number): Session {
   const gap = now - aliveAt;
   const jumped = gap < 0 || gap > longestGap;
-  const session = { ...sinceThen, ...saved };
+  const film = saved.film && { ...unstopped, ...saved.film };
+  const session = { ...sinceThen, ...saved, film };
   const quiet = jumped || gap > reloadGap ? pauseFilm(deck, session, aliveAt) : session;
   const timed = jumped ? standStill(quiet, aliveAt, now) : quiet;
   return keepPlace(deck, timed, firstSlide(deck, session.plan).id, now);

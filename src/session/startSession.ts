@@ -4,6 +4,7 @@ import { fitPlan, wholePlan } from "./plan.ts";
 import { noHistory, remember } from "./remember.ts";
 import { firstSlide } from "./route.ts";
 import type { Session } from "./Session.ts";
+import { plainShowing } from "./Showing.ts";
 import { stopped } from "./Stopwatch.ts";
 
 export interface Choice {
@@ -25,6 +26,8 @@ export function startSession(deck: Deck, id: string, now: number, choice: Choice
     cover: "none",
     frozen: null,
     film: null,
+    filmStops: {},
+    showing: plainShowing,
     clock: stopped,
     prompts: {},
     extraMinutes: {},

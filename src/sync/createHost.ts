@@ -133,7 +133,7 @@ export function createHost(options: HostOptions): Host {
       if (role === "audience" && message.deck !== deck.hash) down.deck(deck);
       postAgain();
     } else if (message.type === "submit") take(role, message);
-    else if (message.film?.playing || message.film?.ended)
+    else if (message.film)
       dispatch({ type: "observeFilm", guest: message.guest, ...message.film });
   }
 

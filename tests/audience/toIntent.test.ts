@@ -14,6 +14,7 @@ const film = {
   position: 0,
   at: 0,
   rate: 1,
+  stopAt: null,
   order: 0,
 } as const;
 

@@ -9,6 +9,7 @@ export function aClock(over: Partial<FilmClock> = {}): FilmClock {
     position: 0,
     at: 1000,
     rate: 1,
+    stopAt: null,
     order: 1,
     ...over,
   };

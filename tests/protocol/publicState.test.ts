@@ -40,6 +40,7 @@ describe("publicState", () => {
       step: 0,
       cover: "black",
       film: null,
+      showing: { captions: true, captionSize: "normal", volume: 1, readAloud: false },
       prompt: { total: 660, watch: { elapsed: 0, since: null } },
       soundLeader: "wall",
     });

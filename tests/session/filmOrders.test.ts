@@ -154,6 +154,7 @@ describe("observeFilm", () => {
     order: 1,
     position: 14.9,
     at: 5000,
+    playing: true,
     ended: false,
   } as const satisfies Command;
 
@@ -178,6 +179,7 @@ describe("observeFilm", () => {
     ["one before the film", { ...seen, position: -1 }],
     ["one without a number", { ...seen, position: Number.NaN }],
     ["one without a time", { ...seen, at: Number.NaN }],
+    ["one of an element that the browser has paused", { ...seen, playing: false }],
   ])("drops %s", (_name, command) => {
     expect(reduced(led, 5010, command)).toBe(led);
   });

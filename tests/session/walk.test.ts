@@ -59,6 +59,11 @@ describe("any sequence of commands", () => {
         expect(Number.isFinite(film.at)).toBe(true);
         expect(film.position).toBeGreaterThanOrEqual(0);
         expect(film.position).toBeLessThanOrEqual(slide.film.duration);
+        if (film.stopAt !== null) {
+          expect(film.status).toBe("playing");
+          expect(film.stopAt).toBe(47.75);
+          expect(film.position).toBeLessThan(film.stopAt);
+        }
         if (film.status === "ready" || film.status === "text") expect(film.position).toBe(0);
         if (film.status === "ended") expect(film.position).toBe(slide.film.duration);
       }
@@ -105,9 +110,9 @@ describe("any sequence of commands", () => {
       for (const [index, film] of films.entries()) {
         const before = films[index - 1];
         if (!film || !before || film === before) continue;
-        // Only an observation leaves the order as it was.
-        if (path.steps[index - 1]?.command.type === "observeFilm")
-          expect(film.order).toBe(before.order);
+        // What is seen, and where a film will stop, are no orders.
+        const type = path.steps[index - 1]?.command.type ?? "";
+        if (["observeFilm", "stopBefore"].includes(type)) expect(film.order).toBe(before.order);
         else expect(film.order).toBeGreaterThan(before.order);
       }
     });

@@ -16,7 +16,7 @@ export function aSession(over: Partial<Session> = {}, on: Deck = deck): Session 
 
 /** Ready on its poster since time 0, unless told. */
 export function aFilmClock(over: Partial<FilmClock> = {}): FilmClock {
-  const ready = { status: "ready", position: 0, at: 0, rate: 1, order: 1 } as const;
+  const ready = { status: "ready", position: 0, at: 0, rate: 1, stopAt: null, order: 1 } as const;
   return { slide: "carer", film: "sample-film", ...ready, ...over };
 }
 
