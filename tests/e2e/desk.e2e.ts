@@ -20,6 +20,7 @@ test("the desk says where a session stopped, resumes it, or forgets it", async (
   const id = await openDeckFile(page, "plain", plainDeck(20));
   const presenter = await openPresenter(page.context(), id);
   await presenter.keyboard.press("ArrowRight");
+  await expect(presenter.locator("[data-stage]")).toHaveAttribute("data-slide", "slide-2");
   const place = await shownBy(presenter);
   await presenter.close();
   await page.reload();
@@ -37,6 +38,7 @@ test("an edited deck reaches the room only when the trainer says so, and the pla
   const id = await openDeckFile(page, "plain", plainDeck(20));
   const presenter = await openPresenter(page.context(), id);
   await presenter.keyboard.press("ArrowRight");
+  await expect(presenter.locator("[data-stage]")).toHaveAttribute("data-slide", "slide-2");
   const edited = plainDeck(20).replace("# Slide 1\n", "# A new first slide\n\n---\n\n# Slide 1\n");
   await openDeckFile(page, "plain", edited);
   await presenter.bringToFront();
