@@ -3,27 +3,39 @@ import { type AgendaLine, agenda } from "#session/agenda.ts";
 import type { Host } from "#sync/createHost.ts";
 import { wallClock } from "#sync/wallClock.ts";
 import { useNow } from "#ui/useNow.ts";
+import { AgendaFoot } from "./AgendaFoot.tsx";
+import { SectionClock } from "./SectionClock.tsx";
 import { useHost } from "./useHost.ts";
+import "./AgendaPanel.css";
+
+interface AgendaPanelProps {
+  readonly host: Host;
+  /** Opens the dialog that finds what to leave out. */
+  readonly onReplan: () => void;
+}
 
 /** The sections with planned minutes, and minutes spent once there are any. A press goes there. */
-export function AgendaPanel({ host }: { readonly host: Host }) {
+export function AgendaPanel({ host, onReplan }: AgendaPanelProps) {
   const deck = useHost(host, (state) => state.deck);
   const session = useHost(host, (state) => state.session);
   const now = useNow(wallClock, 5000);
-  const panel = useRef<HTMLElement>(null);
+  const list = useRef<HTMLOListElement>(null);
   const lines = agenda(deck, session, Math.max(now, session.arrivedAt));
   const here = lines.find((line) => line.place === "now")?.title;
   useEffect(() => {
     if (here !== undefined)
-      panel.current?.querySelector("[data-place=now]")?.scrollIntoView({ block: "nearest" });
+      list.current?.querySelector("[data-place=now]")?.scrollIntoView({ block: "nearest" });
   }, [here]);
   return (
-    <nav className="presenter-agenda" aria-labelledby="agenda-title" ref={panel}>
+    <nav className="presenter-agenda" aria-labelledby="agenda-title">
+      {session.rehearsal ? (
+        <p className="agenda-rehearsal">Rehearsal. Nobody sees this unless you open a window.</p>
+      ) : null}
       <h2>
         <span id="agenda-title">Agenda</span>
         <span aria-hidden="true">minutes</span>
       </h2>
-      <ol>
+      <ol ref={list}>
         {lines.map((line) => (
           <li key={line.title} data-place={line.place}>
             <button
@@ -31,22 +43,42 @@ export function AgendaPanel({ host }: { readonly host: Host }) {
               aria-current={line.place === "now" ? "step" : undefined}
               onClick={() => host.dispatch({ type: "goTo", slide: line.firstSlide })}
             >
-              <span>{line.title}</span>
+              <span>{line.passedOver ? <LeftOut title={line.title} /> : line.title}</span>
               <span className="presenter-minutes">
                 {minutes(line)}
                 <span className="visually-hidden"> minutes</span>
               </span>
             </button>
-            {line.place === "now" && line.planned > 0 ? (
-              <progress max={line.planned} value={Math.min(line.actual, line.planned)}>
-                {minutes(line)}
-              </progress>
-            ) : null}
+            {line.place === "now" ? <SectionClock host={host} line={line} /> : null}
+            {line.passedOver ? null : <Dropped line={line} />}
           </li>
         ))}
       </ol>
-      <p className="presenter-total">{deck.minutes} minutes planned</p>
+      <AgendaFoot host={host} onReplan={onReplan} />
     </nav>
+  );
+}
+
+function Dropped({ line }: { readonly line: AgendaLine }) {
+  if (line.dropped.length === 0) return null;
+  return (
+    <ul className="agenda-dropped">
+      {line.dropped.map((slide) => (
+        <li key={slide.id}>
+          <LeftOut title={slide.title} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** A line through words is not read aloud. */
+function LeftOut({ title }: { readonly title: string }) {
+  return (
+    <>
+      <span className="visually-hidden">Left out: </span>
+      <s>{title}</s>
+    </>
   );
 }
 

@@ -14,6 +14,7 @@ import { KeysDialog } from "./KeysDialog.tsx";
 import { NextSlide } from "./NextSlide.tsx";
 import { NotesPanel } from "./NotesPanel.tsx";
 import type { PanelBell } from "./panelBell.ts";
+import { ReplanDialog } from "./ReplanDialog.tsx";
 import { TopBar } from "./TopBar.tsx";
 import { UnderWay } from "./UnderWay.tsx";
 import { useHost } from "./useHost.ts";
@@ -28,7 +29,7 @@ interface PresenterProps {
 }
 
 interface OpenPanel {
-  readonly panel: Panel | "end";
+  readonly panel: Panel | "end" | "replan";
   /** What is looked for, in a panel that finds slides. */
   readonly search: string;
 }
@@ -53,7 +54,7 @@ export function Presenter({ host, onPanelAsked, notice, onEnd }: PresenterProps)
   return (
     <div className="presenter">
       <TopBar host={host} notice={notice} onEnd={() => show("end")} />
-      <AgendaPanel host={host} />
+      <AgendaPanel host={host} onReplan={() => show("replan")} />
       <main className="presenter-now">
         <CurrentSlide host={host} />
         <NextSlide host={host} />
@@ -66,6 +67,7 @@ export function Presenter({ host, onPanelAsked, notice, onEnd }: PresenterProps)
       <ControlBar host={host} onPanel={(panel) => show(panel)} />
       {open?.panel === "help" ? <KeysDialog host={host} rows={keyTable} onClose={close} /> : null}
       {open?.panel === "end" ? <EndDialog host={host} onEnd={onEnd} onClose={close} /> : null}
+      {open?.panel === "replan" ? <ReplanDialog host={host} onClose={close} /> : null}
       {open?.panel === "goTo" || open?.panel === "overview" ? (
         <GoToDialog
           host={host}

@@ -1,0 +1,55 @@
+import { pace } from "#session/pace.ts";
+import { minutesWords, paceWords } from "#session/paceWords.ts";
+import { hasRun } from "#session/Stopwatch.ts";
+import type { Host } from "#sync/createHost.ts";
+import { wallClock } from "#sync/wallClock.ts";
+import { Button } from "#ui/Button.tsx";
+import { timeOfDay } from "#ui/timeWords.ts";
+import { useNow } from "#ui/useNow.ts";
+import { useHost } from "./useHost.ts";
+
+interface AgendaFootProps {
+  readonly host: Host;
+  readonly onReplan: () => void;
+}
+
+/** Where the workshop stands against its plan, when that ends, and what to do about it. */
+export function AgendaFoot({ host, onReplan }: AgendaFootProps) {
+  const deck = useHost(host, (state) => state.deck);
+  const session = useHost(host, (state) => state.session);
+  const now = Math.max(useNow(wallClock, 5000), session.arrivedAt);
+  const day = useNow(Date.now, 5000);
+  const { drop, endAt } = session.plan;
+  const stand = pace(deck, session, now, day);
+  const late = endAt === null ? 0 : Math.round((stand.finish - endAt) / 60_000);
+  const begun = hasRun(session.clock);
+  return (
+    <div className="agenda-foot">
+      <p>
+        <strong data-late={begun && stand.behind >= 30_000}>
+          {begun ? paceWords(stand) : `${minutesWords(stand.planned / 60_000)} planned`}
+        </strong>
+      </p>
+      <p>
+        {begun
+          ? `You finish at ${timeOfDay(stand.finish)} if the rest goes to plan.`
+          : `Started now, it ends at ${timeOfDay(stand.finish)}.`}
+      </p>
+      {endAt === null ? null : (
+        <p data-late={late > 0}>
+          {late > 0
+            ? `That is ${minutesWords(late)} after ${timeOfDay(endAt)}.`
+            : `That is in time for ${timeOfDay(endAt)}.`}
+        </p>
+      )}
+      <div className="agenda-acts">
+        <Button onClick={onReplan}>We must end at…</Button>
+        {drop.length > 0 ? (
+          <Button look="quiet" onClick={() => host.dispatch({ type: "replan", drop: [], endAt })}>
+            {drop.length === 1 ? "Put back 1 slide" : `Put back ${drop.length} slides`}
+          </Button>
+        ) : null}
+      </div>
+    </div>
+  );
+}
