@@ -3,6 +3,7 @@ import { createFilms, type FilmReport } from "#films/createFilms.ts";
 import { isSoundReady, watchSound } from "#films/soundCheck.ts";
 import type { PublicState } from "#protocol/publicState.ts";
 import type { Health } from "#protocol/upstream.ts";
+import { plainShowing } from "#session/Showing.ts";
 import { readStopwatch } from "#session/Stopwatch.ts";
 import { createStage, type Stage } from "#slides/createStage.tsx";
 import type { Guest } from "#sync/createGuest.ts";
@@ -72,15 +73,17 @@ export function createWall(options: WallOptions): { close(): void } {
   function draw(state: PublicState): void {
     const cover = coverInSight(state.cover, asked);
     const covered = cover !== "none";
+    const { showing } = state;
     // Covering: sound and picture stop before anything else is done. Uncovering: they come last.
     // A player that throws must not keep the cover away.
     try {
-      if (covered) films.apply(state.film, { sounding: false, covered });
+      if (covered) films.apply(state.film, { sounding: false, covered, showing });
     } finally {
       wall.dataset["cover"] = cover;
     }
     stage?.show(state.slide, state.step);
-    if (!covered) films.apply(state.film, { sounding: state.soundLeader === id, covered });
+    const sounding = state.soundLeader === id;
+    if (!covered) films.apply(state.film, { sounding, covered, showing });
     wall.dataset["slide"] = state.slide;
     wall.dataset["step"] = String(state.step);
     drawPrompt();
@@ -132,7 +135,7 @@ export function createWall(options: WallOptions): { close(): void } {
         if (shown) draw(shown);
       },
       onEnded() {
-        films.apply(null, { sounding: false, covered: true });
+        films.apply(null, { sounding: false, covered: true, showing: plainShowing });
         options.onStatus("ended");
       },
     },

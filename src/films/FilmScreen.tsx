@@ -5,6 +5,7 @@ import type { Screen } from "./createScreen.ts";
 import { FilmPlayer } from "./FilmPlayer.tsx";
 import { FilmPoster } from "./FilmPoster.tsx";
 import { browserPowers, playableSources, sourceAddress } from "./playableSources.ts";
+import { readAloudTrack } from "./readAloudTrack.ts";
 import { WallWords } from "./WallWords.tsx";
 import "./films.css";
 
@@ -23,11 +24,13 @@ export const FilmScreen = memo(function FilmScreen({ slide, newScreen, enter }: 
   const { film } = slide;
   const frame = useRef<HTMLDivElement>(null);
   const caption = useRef<HTMLParagraphElement>(null);
+  const voice = useRef<HTMLAudioElement>(null);
   const [screen] = useState(newScreen);
   const [sources] = useState(() => playableSources(film.sources, browserPowers()));
   const [tried, setTried] = useState(0);
   const [words, setWords] = useState(false);
   const source = sources[tried];
+  const soundtrack = readAloudTrack(film);
 
   useLayoutEffect(() => enter(slide.id, screen), [enter, slide.id, screen]);
   useLayoutEffect(() => {
@@ -35,6 +38,7 @@ export const FilmScreen = memo(function FilmScreen({ slide, newScreen, enter }: 
       film,
       frame: must(frame.current, "the film's frame"),
       caption: must(caption.current, "the film's caption"),
+      voice: voice.current,
       onWords: setWords,
     });
   }, [screen, film]);
@@ -57,6 +61,10 @@ export const FilmScreen = memo(function FilmScreen({ slide, newScreen, enter }: 
         <div className="film-picture">
           <FilmPlayer key={tried} address={sourceAddress(source)} onMedia={takeMedia} />
         </div>
+      ) : null}
+      {soundtrack ? (
+        // biome-ignore lint/a11y/useMediaCaption: it reads the captions aloud
+        <audio ref={voice} src={soundtrack.url} preload="none" data-read-aloud data-ignore />
       ) : null}
       <FilmPoster film={film} words="Ready when you are" />
       <div className="film-strip">

@@ -1,9 +1,14 @@
-/** What we use of a media element; a `<video>` is one, and so are react-player's remote elements. */
+/**
+ * What we use of a media element; a `<video>` is one, an `<audio>`, and react-player's remote
+ * elements.
+ */
 export interface Media extends EventTarget {
   /** Seconds. */
   currentTime: number;
   playbackRate: number;
   muted: boolean;
+  /** From 0 to 1. An iPhone or iPad keeps its own. */
+  volume: number;
   readonly paused: boolean;
   readonly ended: boolean;
   readonly seeking: boolean;
@@ -17,3 +22,5 @@ export interface Media extends EventTarget {
 
 /** A picture of the present moment can be shown. */
 export const hasPicture = 2;
+/** The next moment is in hand too; with less, playing has stalled. */
+export const hasNext = 3;

@@ -1,4 +1,5 @@
 import { filmPosition } from "#session/filmPosition.ts";
+import { isAtStop } from "#session/filmStops.ts";
 import { type FilmOrder, resting } from "./FilmOrder.ts";
 import type { FilmReport } from "./FilmReport.ts";
 import { follow, forgetErrors, soughtNow, startFollowing } from "./follow.ts";
@@ -30,6 +31,7 @@ export interface Driver {
   readonly silence: () => void;
   /** Sound is allowed now: an element that had to be muted may sound again. */
   readonly allowSound: () => void;
+  readonly setVolume: (volume: number) => void;
   /** Seconds into the film. */
   readonly position: () => number;
   readonly close: () => void;
@@ -94,6 +96,22 @@ export function createDriver(media: Media, options: DriverOptions): Driver {
     options.onTick();
   }
 
+  /** Whether the film has come to where it stops by itself: a copy is told by the formula. */
+  function isStopped(): boolean {
+    const { clock, role } = order;
+    if (!clock) return false;
+    return isAtStop(clock, role === "leads" ? position() : filmPosition(clock, now()));
+  }
+
+  /** The order still stands, so ticks go on and tell the host until it has heard. */
+  function stopHere(): void {
+    start++;
+    starting = false;
+    media.pause();
+    const stopAt = order.clock?.stopAt ?? null;
+    if (order.role === "follows" && stopAt !== null) place(stopAt);
+  }
+
   function rest(): void {
     clearInterval(timer);
     timer = undefined;
@@ -110,7 +128,7 @@ export function createDriver(media: Media, options: DriverOptions): Driver {
 
   /** Seconds into the film. A muted copy that plays aims ahead by what a seek takes. */
   function place(seconds: number): void {
-    const runs = order.role === "follows" && order.clock?.status === "playing";
+    const runs = order.role === "follows" && order.clock?.status === "playing" && !isStopped();
     following = soughtNow(following);
     media.currentTime = seconds + offset + (runs ? following.lead : 0);
   }
@@ -158,7 +176,9 @@ export function createDriver(media: Media, options: DriverOptions): Driver {
   }
 
   function tick(): void {
-    if (media.paused && !isOver()) play();
+    if (isStopped()) {
+      if (!media.paused) stopHere();
+    } else if (media.paused && !isOver()) play();
     if (order.role === "follows") correct();
     else if (now() - reportedAt >= (now() - unsettledAt < unsure ? reportSoon : reportEvery))
       report();
@@ -238,6 +258,9 @@ export function createDriver(media: Media, options: DriverOptions): Driver {
       if (!hushed) return;
       hushed = false;
       media.muted = order.role !== "leads";
+    },
+    setVolume(volume) {
+      if (media.volume !== volume) media.volume = volume;
     },
     position,
     close() {

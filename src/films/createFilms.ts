@@ -2,6 +2,7 @@ import { createElement, type ReactNode } from "react";
 import type { SlideOf } from "#deck/Deck.ts";
 import type { Film } from "#deck/Film.ts";
 import type { FilmClock } from "#session/FilmClock.ts";
+import { plainShowing, type Showing } from "#session/Showing.ts";
 import { createScreen, type Screen } from "./createScreen.ts";
 import { type FilmOrder, resting } from "./FilmOrder.ts";
 import type { FilmReport } from "./FilmReport.ts";
@@ -10,7 +11,10 @@ import { soundRefused, watchSound } from "./soundCheck.ts";
 
 export type { FilmReport };
 
-/** `blocked`: the browser refused sound. `unplayable`: no source plays, and the wall shows the words. */
+/**
+ * `blocked`: the browser refused sound. `unplayable`: no source plays, and the wall shows the words;
+ * or its words cannot be read aloud.
+ */
 export type FilmProblem =
   | { readonly kind: "blocked" }
   | { readonly kind: "unplayable"; readonly message: string };
@@ -33,7 +37,7 @@ export interface Films {
    */
   readonly apply: (
     clock: FilmClock | null,
-    wall: { readonly sounding: boolean; readonly covered: boolean },
+    wall: { readonly sounding: boolean; readonly covered: boolean; readonly showing: Showing },
   ) => void;
   readonly close: () => void;
 }
@@ -41,6 +45,7 @@ export interface Films {
 export function createFilms(options: FilmsOptions): Films {
   const screens = new Map<string, Screen>();
   let order: FilmOrder = resting;
+  let showing = plainShowing;
 
   const stopWatching = watchSound((ready) => {
     if (ready) for (const screen of screens.values()) screen.allowSound();
@@ -72,12 +77,14 @@ export function createFilms(options: FilmsOptions): Films {
       },
       onUnplayable: (film) =>
         options.onProblem({ kind: "unplayable", message: unplayableWords(film) }),
+      onVoiceless: (film) =>
+        options.onProblem({ kind: "unplayable", message: voicelessWords(film) }),
     });
   }
 
   function enter(slide: string, screen: Screen): () => void {
     screens.set(slide, screen);
-    screen.obey(orderFor(slide));
+    screen.obey(orderFor(slide), showing);
     return () => {
       if (screens.get(slide) === screen) screens.delete(slide);
       screen.close();
@@ -93,10 +100,11 @@ export function createFilms(options: FilmsOptions): Films {
         newScreen,
         enter,
       }),
-    apply(clock, { sounding, covered }) {
+    apply(clock, { sounding, covered, showing: how }) {
       if (covered) silenceAll();
+      showing = how;
       order = { clock, role: covered ? "rests" : sounding ? "leads" : "follows" };
-      for (const [slide, screen] of screens) screen.obey(orderFor(slide));
+      for (const [slide, screen] of screens) screen.obey(orderFor(slide), showing);
     },
     close() {
       stopWatching();
@@ -108,4 +116,8 @@ export function createFilms(options: FilmsOptions): Films {
 
 function unplayableWords(film: Film): string {
   return `“${film.title}” cannot be played in the audience window. The wall shows its words.`;
+}
+
+function voicelessWords(film: Film): string {
+  return `“${film.title}” cannot be read aloud in the audience window. The film plays on.`;
 }

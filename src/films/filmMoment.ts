@@ -1,5 +1,6 @@
 import type { Film } from "#deck/Film.ts";
 import type { FilmClock, FilmStatus } from "#session/FilmClock.ts";
+import { filmAt } from "#session/filmAt.ts";
 import { filmPosition } from "#session/filmPosition.ts";
 
 export interface FilmMoment {
@@ -8,11 +9,11 @@ export interface FilmMoment {
   readonly position: number;
 }
 
-/** Where a film is at `now`. A playing film that has passed its end has ended. */
+/** Where a film is at `now`: one that has come to its stop is paused, one past its end has ended. */
 export function filmMoment(film: Film, clock: FilmClock, now: number): FilmMoment {
   // A window whose clock is a little behind must not show the film as it was before the order.
-  const position = filmPosition(clock, Math.max(now, clock.at));
-  if (clock.status !== "playing" || position < film.duration)
-    return { status: clock.status, position: Math.min(position, film.duration) };
-  return { status: "ended", position: film.duration };
+  const at = Math.max(now, clock.at);
+  const { status, position } = filmAt(clock, film.duration, at);
+  if (status !== "playing") return { status, position: Math.min(position, film.duration) };
+  return { status, position: filmPosition(clock, at) };
 }

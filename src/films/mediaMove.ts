@@ -1,5 +1,6 @@
 import type { FilmClock } from "#session/FilmClock.ts";
 import { filmPosition } from "#session/filmPosition.ts";
+import { isAtStop } from "#session/filmStops.ts";
 import type { FilmOrder } from "./FilmOrder.ts";
 
 /** What an element is to do the moment it is told. */
@@ -43,9 +44,11 @@ export function mediaMove(
   if (!clock || role === "rests" || clock.status === "text") return still;
   const target = filmPosition(clock, now);
   const far = (least: number) => (Math.abs(target - position) > least ? target : null);
-  const playing = clock.status === "playing";
-  const move = { playing, muted: role === "follows" };
   const isNew = before?.slide !== clock.slide || before.order !== clock.order;
+  // Where it stops by itself, too, the sounding element's own place is the truth.
+  const here = role === "leads" && !isNew ? position : target;
+  const playing = clock.status === "playing" && !isAtStop(clock, here);
+  const move = { playing, muted: role === "follows" };
 
   if (clock.status === "ended") return { ...move, place: isNew ? far(elsewhere) : null };
   if (role === "follows")

@@ -179,6 +179,58 @@ describe("createDriver", () => {
     expect(reports.at(-1)?.ended).toBe(true);
   });
 
+  it("stops by itself where it is told to, and says so until the host has heard", async () => {
+    const { media, driver, reports, run, seeks } = drive();
+    const stops = { ...playing, stopAt: 2 };
+    driver.obey({ clock: stops, role: "leads" });
+    await run(4);
+    expect(media.paused).toBe(true);
+    expect(media.currentTime).toBeGreaterThanOrEqual(1.98);
+    expect(media.currentTime).toBeLessThan(2.06);
+    expect(reports.at(-1)).toMatchObject({ playing: false, order: 2 });
+    expect(reports.at(-1)?.at).toBeGreaterThan(start + 3000);
+    // Beats repeat the order meanwhile.
+    driver.obey({ clock: stops, role: "leads" });
+    await run(1);
+    expect([media.paused, seeks(), media.calls]).toEqual([true, [], ["play", "pause"]]);
+  });
+
+  it("stops at its own place, not where the formula believes it to be", async () => {
+    const { media, driver, run } = drive();
+    driver.obey({ clock: { ...playing, stopAt: 2 }, role: "leads" });
+    await run(3, 0.5);
+    expect(media.paused).toBe(false);
+    driver.obey({ clock: { ...playing, stopAt: 2 }, role: "leads" });
+    expect(media.paused).toBe(false);
+    await run(2, 0.5);
+    expect(media.paused).toBe(true);
+  });
+
+  it("takes a stop that is named while it plays, without a hole in the sound", async () => {
+    const { media, driver, run } = drive();
+    driver.obey({ clock: playing, role: "leads" });
+    await run(1);
+    driver.obey({ clock: { ...playing, stopAt: 1.5 }, role: "leads" });
+    expect(media.calls).toEqual(["play"]);
+    await run(1);
+    expect(media.calls).toEqual(["play", "pause"]);
+  });
+
+  it("brings a muted copy to the very place of the stop", async () => {
+    const { media, driver, run } = drive();
+    driver.obey({ clock: { ...playing, stopAt: 2 }, role: "follows" });
+    await run(3, 0.99);
+    expect([media.paused, media.currentTime]).toEqual([true, 2]);
+  });
+
+  it("stands at its stop in a window that comes later", () => {
+    for (const role of ["leads", "follows"] as const) {
+      const { media, driver } = drive();
+      driver.obey({ clock: { ...playing, at: start - 90_000, stopAt: 2 }, role });
+      expect([media.paused, media.currentTime]).toEqual([true, 2]);
+    }
+  });
+
   it("gives a source up that errs, or that stands still for ten seconds", async () => {
     const broken = drive();
     broken.media.tell("error");

@@ -3,6 +3,7 @@ import { act, cleanup, render } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { createFilms, type FilmProblem } from "#films/createFilms.ts";
 import { must } from "#lib/must.ts";
+import { plainShowing } from "#session/Showing.ts";
 import { aFilm, aSlide } from "../support/sampleDeck.ts";
 import { aClock } from "./aClock.ts";
 
@@ -10,7 +11,8 @@ const mp4 = { kind: "file", url: "/film.mp4", type: "video/mp4", offset: 0 } as 
 const webm = { kind: "file", url: "/film.webm", type: "video/webm", offset: 0 } as const;
 const slide = aSlide({ kind: "film", id: "carer", film: aFilm({ sources: [mp4, webm] }) });
 const playing = aClock({ status: "playing", order: 2 });
-const shown = { sounding: true, covered: false };
+const shown = { sounding: true, covered: false, showing: plainShowing };
+const covered = { sounding: false, covered: true, showing: plainShowing };
 
 /** jsdom has no player of its own: the least of one, on the real elements that React makes. */
 beforeEach(() => {
@@ -68,14 +70,14 @@ describe("createFilms", () => {
 
   it("plays muted in a window that does not lead", () => {
     const { films, video } = wall();
-    act(() => films.apply(playing, { sounding: false, covered: false }));
+    act(() => films.apply(playing, { ...shown, sounding: false }));
     expect([video()?.paused, video()?.muted]).toEqual([false, true]);
   });
 
   it("has stopped picture and sound when a cover has been applied", () => {
     const { films, video } = wall();
     act(() => films.apply(playing, shown));
-    films.apply(playing, { sounding: true, covered: true });
+    films.apply(playing, { ...covered, sounding: true });
     expect([video()?.paused, video()?.muted]).toEqual([true, true]);
   });
 
@@ -89,9 +91,28 @@ describe("createFilms", () => {
     video.pause = () => {
       throw new Error("the player is broken");
     };
-    expect(() => films.apply(playing, { sounding: false, covered: true })).toThrow("broken");
+    expect(() => films.apply(playing, covered)).toThrow("broken");
     video.pause = pause;
     expect(second.querySelector("video")?.paused).toBe(true);
+  });
+
+  it("shows the words as large as they are asked for, or not at all", () => {
+    const { films, container } = wall();
+    const caption = () => container.querySelector("[data-caption]")?.textContent;
+    const size = () => container.querySelector<HTMLElement>(".film-screen")?.dataset["captions"];
+    act(() => films.apply(playing, shown));
+    expect([size(), caption()]).toEqual(["normal", "I am up before he is."]);
+    const large = { ...plainShowing, captionSize: "largest" } as const;
+    act(() => films.apply(playing, { ...shown, showing: large }));
+    expect(size()).toBe("largest");
+    act(() => films.apply(playing, { ...shown, showing: { ...large, captions: false } }));
+    expect(caption()).toBe("");
+  });
+
+  it("is as loud as it is asked to be", () => {
+    const { films, video } = wall();
+    act(() => films.apply(playing, { ...shown, showing: { ...plainShowing, volume: 0.3 } }));
+    expect(video()?.volume).toBe(0.3);
   });
 
   it("stops a film whose slide the room has left", () => {
@@ -159,5 +180,97 @@ describe("createFilms", () => {
     await act(async () => films.apply(playing, shown));
     expect([video()?.paused, video()?.muted]).toEqual([false, true]);
     expect(problems).toEqual([{ kind: "blocked" }]);
+  });
+});
+
+describe("createFilms, reading aloud", () => {
+  const track = {
+    id: "read-aloud",
+    voice: "computer",
+    language: "en-GB",
+    label: "Read aloud",
+    url: "/read-aloud.m4a",
+    type: "audio/mp4",
+  } as const;
+  const aloud = { ...shown, showing: { ...plainShowing, readAloud: true } };
+
+  function voicedWall() {
+    const problems: FilmProblem[] = [];
+    const films = createFilms({
+      now: () => 1000,
+      onReport: () => undefined,
+      onProblem: (problem) => problems.push(problem),
+    });
+    const film = aFilm({ sources: [mp4], soundtracks: [track] });
+    const { container } = render(
+      <div>{films.render(aSlide({ kind: "film", id: "carer", film }))}</div>,
+    );
+    const video = must(container.querySelector("video"), "video");
+    const audio = must(container.querySelector("audio"), "audio");
+    return { films, video, audio, problems };
+  }
+
+  it("is off, and loads nothing, until it is asked for", () => {
+    const { films, video, audio } = voicedWall();
+    act(() => films.apply(playing, shown));
+    expect([audio.paused, audio.muted, audio.preload, video.volume]).toEqual([
+      true,
+      true,
+      "none",
+      1,
+    ]);
+  });
+
+  it("sounds with the film, whose own music gives way to the one under the voice", () => {
+    const { films, video, audio } = voicedWall();
+    act(() => films.apply(playing, aloud));
+    act(() => void audio.dispatchEvent(new Event("playing")));
+    expect([audio.paused, audio.muted, audio.preload]).toEqual([false, false, "auto"]);
+    expect([video.paused, video.muted, video.volume]).toEqual([false, false, 0]);
+    act(() => films.apply(playing, shown));
+    expect([audio.paused, audio.muted, video.volume]).toEqual([true, true, 1]);
+  });
+
+  it("is silent in a window that does not lead", () => {
+    const { films, audio } = voicedWall();
+    act(() => films.apply(playing, { ...aloud, sounding: false }));
+    expect([audio.paused, audio.muted]).toEqual([true, true]);
+  });
+
+  it("has stopped with the film when a cover has been applied, and does not come back by itself", () => {
+    const { films, video, audio } = voicedWall();
+    act(() => films.apply(playing, aloud));
+    films.apply(playing, { ...aloud, covered: true });
+    expect([audio.paused, audio.muted, video.paused, video.muted]).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ]);
+    act(() => films.apply(aClock({ status: "paused", order: 3 }), aloud));
+    expect([audio.paused, audio.muted]).toEqual([true, true]);
+  });
+
+  it("stops the film also when the voice’s player throws", () => {
+    const { films, video, audio } = voicedWall();
+    act(() => films.apply(playing, aloud));
+    const pause = audio.pause.bind(audio);
+    audio.pause = () => {
+      throw new Error("the voice is broken");
+    };
+    expect(() => films.apply(playing, { ...aloud, covered: true })).toThrow("broken");
+    expect([video.paused, video.muted, audio.muted]).toEqual([true, true, true]);
+    audio.pause = pause;
+  });
+
+  it("tells the trainer when it cannot be played, and gives the film its sound back", () => {
+    const { films, video, audio, problems } = voicedWall();
+    act(() => films.apply(playing, aloud));
+    act(() => void audio.dispatchEvent(new Event("error")));
+    act(() => films.apply(playing, aloud));
+    expect([audio.paused, video.paused, video.volume]).toEqual([true, false, 1]);
+    expect(problems).toEqual([
+      { kind: "unplayable", message: expect.stringContaining("The film plays on.") },
+    ]);
   });
 });

@@ -4,6 +4,8 @@ import type { Media } from "#films/Media.ts";
 export class FakeMedia extends EventTarget implements Media {
   readonly calls: string[] = [];
   muted = false;
+  volume = 1;
+  preload = "none";
   paused = true;
   ended = false;
   seeking = false;

@@ -16,6 +16,12 @@ describe("filmMoment", () => {
     expect(filmMoment(film, playing, 5000 + 66_000)).toEqual({ status: "ended", position: 76 });
   });
 
+  it("is paused once the film has come to its stop", () => {
+    const stops = { ...playing, stopAt: 12 };
+    expect(filmMoment(film, stops, 6999)).toEqual({ status: "playing", position: 11.999 });
+    expect(filmMoment(film, stops, 60_000)).toEqual({ status: "paused", position: 12 });
+  });
+
   it("never shows the film before the order in a window whose clock is behind", () => {
     expect(filmMoment(film, playing, 4000).position).toBe(10);
   });

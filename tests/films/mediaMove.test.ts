@@ -93,4 +93,13 @@ describe("mediaMove", () => {
     expect(mediaMove(playing, { clock: ended, role: "leads" }, at(75.9)).place).toBeNull();
     expect(mediaMove(null, { clock: ended, role: "follows" }, at(0)).place).toBe(76);
   });
+
+  it("stops the leading element by its own place, and a copy by the formula", () => {
+    const stops = { ...playing, stopAt: 12 };
+    const move = (role: "leads" | "follows", position: number) =>
+      mediaMove(stops, { clock: stops, role }, at(position, 9000));
+    expect(move("leads", 11.5)).toEqual({ playing: true, muted: false, place: null });
+    expect(move("leads", 12.01)).toEqual({ playing: false, muted: false, place: null });
+    expect(move("follows", 11.5)).toEqual({ playing: false, muted: true, place: 12 });
+  });
 });
