@@ -10,6 +10,7 @@ import "#ui/base.css";
 type ViewName = "desk" | "presenter" | "audience" | "participant" | "handouts" | "film" | "guide";
 
 const Desk = view(async () => (await import("#desk/Desk.tsx")).Desk);
+const EditDoor = view(async () => (await import("#desk/edit/EditDoor.tsx")).EditDoor);
 const PresenterDoor = view(
   async () => (await import("#presenter/PresenterDoor.tsx")).PresenterDoor,
 );
@@ -34,10 +35,24 @@ function App() {
             <Desk />
           </View>
         </Route>
+        <Route path="/edit/:deck">
+          {({ deck }) => (
+            <View name="desk" title="Edit a deck">
+              <EditDoor key={deck} deckId={deck} />
+            </View>
+          )}
+        </Route>
         <Route path="/present/:deck">
           {({ deck }) => (
             <View name="presenter" title="Presenter">
               <PresenterDoor key={deck} deckId={deck} />
+            </View>
+          )}
+        </Route>
+        <Route path="/rehearse/:deck">
+          {({ deck }) => (
+            <View name="presenter" title="Rehearsal">
+              <PresenterDoor key={`rehearse ${deck}`} deckId={deck} rehearsal />
             </View>
           )}
         </Route>

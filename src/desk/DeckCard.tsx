@@ -83,6 +83,7 @@ function OpenableDeck(
           <ButtonLink look="primary" href={`#/present/${id}`}>
             {saved ? "Resume" : "Present"}
           </ButtonLink>
+          <ButtonLink href={`#/rehearse/${id}`}>Rehearse</ButtonLink>
           <ButtonLink href={`#/handouts/${id}`}>Handouts</ButtonLink>
           <RemoveDeck id={id} onRemove={props.onRemove} />
         </div>

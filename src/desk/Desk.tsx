@@ -1,8 +1,10 @@
 import { useState } from "react";
 import { loadPack } from "#pack/loadPack.ts";
 import { readOwnDeck } from "#pack/readOwnDeck.ts";
+import type { SavedSession } from "#sync/SavedSession.ts";
 import { DeckCard } from "./DeckCard.tsx";
 import { OpenDeck } from "./OpenDeck.tsx";
+import { PastSessions } from "./PastSessions.tsx";
 import { useKept } from "./useKept.ts";
 import "./desk.css";
 
@@ -25,13 +27,19 @@ export function Desk() {
           <DeckCard
             key={deck.id}
             deck={deck}
-            saved={kept.sessions.find((each) => each.session.deck === deck.id)}
+            saved={kept.sessions.find(isWorkshopOf(deck.id))}
             onForget={kept.forgetSession}
             onRemove={own.includes(deck) ? kept.removeDeck : null}
           />
         ))}
       </ul>
       <OpenDeck store={kept.deckStore} onOpened={kept.look} />
+      <PastSessions />
     </main>
   );
+}
+
+/** A rehearsal is resumed as a rehearsal, never as the workshop. */
+function isWorkshopOf(deck: string): (saved: SavedSession) => boolean {
+  return ({ session }) => session.deck === deck && session.rehearsal !== true;
 }

@@ -2,16 +2,19 @@ import { useEffect, useState } from "react";
 import { useStore } from "zustand";
 import type { Deck } from "#deck/Deck.ts";
 import { type FoundDeck, useDeck } from "#pack/useDeck.ts";
+import type { SessionRecord } from "#session/sessionRecord.ts";
 import type { Host } from "#sync/createHost.ts";
 import { openDeckStore } from "#sync/deckStore.ts";
 import { newId } from "#sync/newId.ts";
 import { openHost } from "#sync/openHost.ts";
+import { openRecordStore } from "#sync/recordStore.ts";
 import { type Keeping, openSessionStore, type SessionStore } from "#sync/sessionStore.ts";
 import { Button } from "#ui/Button.tsx";
 import { ButtonLink } from "#ui/ButtonLink.tsx";
 import { Message } from "#ui/Message.tsx";
 import { ProblemPage } from "#ui/ProblemPage.tsx";
 import { consoleTheme } from "./consoleTheme.ts";
+import { Ended } from "./Ended.tsx";
 import { Presenter } from "./Presenter.tsx";
 import { createPanelBell, type PanelBell } from "./panelBell.ts";
 import { useHost } from "./useHost.ts";
@@ -28,23 +31,29 @@ type Opening =
       readonly resumed: boolean;
     };
 
+interface PresenterDoorProps {
+  readonly deckId: string;
+  readonly rehearsal?: boolean;
+}
+
 /** From an address to a running console: finds the deck, then starts or resumes its session. */
-export function PresenterDoor({ deckId }: { readonly deckId: string }) {
+export function PresenterDoor({ deckId, rehearsal = false }: PresenterDoorProps) {
   const found = useDeck(deckId, openDeckStore);
   const theme = useStore(consoleTheme);
   return (
     <div className="presenter-door" data-theme={theme}>
-      <Found deckId={deckId} found={found} />
+      <Found deckId={deckId} found={found} rehearsal={rehearsal} />
     </div>
   );
 }
 
-function Found({ deckId, found }: { readonly deckId: string; readonly found: FoundDeck }) {
+function Found(props: Required<PresenterDoorProps> & { readonly found: FoundDeck }) {
+  const { deckId, found, rehearsal } = props;
   if (found.name === "looking") return <OpeningPage />;
   if (found.name === "none") return <NoDeck />;
   const { deck, problems, source } = found.deck;
   if (!deck) return <ProblemPage title={deckId} problems={problems} source={source} />;
-  return <Opened deck={deck} />;
+  return <Opened deck={deck} rehearsal={rehearsal} />;
 }
 
 /** Said only when opening takes long enough to be wondered at. */
@@ -56,7 +65,7 @@ function OpeningPage() {
   );
 }
 
-function Opened({ deck }: { readonly deck: Deck }) {
+function Opened({ deck, rehearsal }: { readonly deck: Deck; readonly rehearsal: boolean }) {
   const [opening, setOpening] = useState<Opening>({ name: "opening" });
   /** How often it was asked for: one that was lost again at once can be asked for again. */
   const [takeOvers, setTakeOvers] = useState(0);
@@ -64,7 +73,7 @@ function Opened({ deck }: { readonly deck: Deck }) {
   useEffect(() => {
     const stop = new AbortController();
     let host: Host | null = null;
-    open(deck, takeOvers > 0, bell.ring).then(
+    open({ deck, rehearsal }, takeOvers > 0, bell.ring).then(
       (opened) => {
         host = opened.name === "hosting" ? opened.host : null;
         if (stop.signal.aborted) host?.close();
@@ -76,7 +85,7 @@ function Opened({ deck }: { readonly deck: Deck }) {
       stop.abort();
       host?.close();
     };
-  }, [deck, takeOvers, bell]);
+  }, [deck, rehearsal, takeOvers, bell]);
 
   if (opening.name === "opening") return <OpeningPage />;
   if (opening.name === "busy") return <Busy onTakeOver={() => setTakeOvers(takeOvers + 1)} />;
@@ -84,9 +93,16 @@ function Opened({ deck }: { readonly deck: Deck }) {
   return <Hosting opening={opening} onPanelAsked={bell.listen} />;
 }
 
-async function open(deck: Deck, takeOver: boolean, onPanel: PanelBell["ring"]): Promise<Opening> {
-  const store = await openSessionStore();
-  const opened = await openHost({ deck, store, takeOver, newId, onPanel });
+async function open(
+  wish: { readonly deck: Deck; readonly rehearsal: boolean },
+  takeOver: boolean,
+  onPanel: PanelBell["ring"],
+): Promise<Opening> {
+  const { deck, rehearsal } = wish;
+  const [store, records] = await Promise.all([openSessionStore(), openRecordStore()]);
+  const onRecord = (record: SessionRecord) => void records.put(record);
+  const choice = { rehearsal };
+  const opened = await openHost({ deck, store, takeOver, newId, onPanel, choice, onRecord });
   if (opened.status === "busy") return { name: "busy" };
   return { name: "hosting", host: opened.host, store, resumed: opened.resumed };
 }
@@ -119,14 +135,7 @@ function Hosting(props: {
         <ButtonLink href="#/">Go to the desk</ButtonLink>
       </Message>
     );
-  if (status === "ended")
-    return (
-      <Message title="The session has ended" words="The audience window shows a plain page.">
-        <ButtonLink look="primary" href="#/">
-          Go to the desk
-        </ButtonLink>
-      </Message>
-    );
+  if (status === "ended") return <Ended host={host} keeping={store.keeping.getState()} />;
   return (
     <Presenter host={host} onPanelAsked={props.onPanelAsked} notice={notice} onEnd={host.end} />
   );

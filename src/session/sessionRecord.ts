@@ -1,4 +1,5 @@
 import type { Deck } from "#deck/Deck.ts";
+import { must } from "#lib/must.ts";
 import { isPassedOver } from "./plan.ts";
 import type { Session } from "./Session.ts";
 import { hasRun, readStopwatch } from "./Stopwatch.ts";
@@ -75,17 +76,21 @@ export interface SectionRecord {
   readonly title: string;
   readonly planned: number;
   readonly actual: number;
+  readonly slides: readonly SlideRecord[];
 }
 
 /** The sections of a record, in order. */
 export function sectionRecords(record: SessionRecord): readonly SectionRecord[] {
-  const sections: { readonly title: string; planned: number; actual: number }[] = [];
-  for (const { section, planned, actual } of record.slides) {
-    const last = sections.at(-1);
-    if (last?.title === section) {
-      last.planned += planned;
-      last.actual += actual;
-    } else sections.push({ title: section, planned, actual });
+  const runs: SlideRecord[][] = [];
+  for (const slide of record.slides) {
+    const run = runs.at(-1);
+    if (run?.[0]?.section === slide.section) run.push(slide);
+    else runs.push([slide]);
   }
-  return sections;
+  return runs.map((slides) => ({
+    title: must(slides[0], "a section's slide").section,
+    planned: slides.reduce((sum, slide) => sum + slide.planned, 0),
+    actual: slides.reduce((sum, slide) => sum + slide.actual, 0),
+    slides,
+  }));
 }

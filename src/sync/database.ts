@@ -1,4 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
+import type { SessionRecord } from "#session/sessionRecord.ts";
+import type { KeptMedia } from "./deckMedia.ts";
 import type { OwnDeck } from "./deckStore.ts";
 import type { SavedSession } from "./SavedSession.ts";
 
@@ -6,9 +8,14 @@ import type { SavedSession } from "./SavedSession.ts";
 export interface Schema extends DBSchema {
   sessions: { key: string; value: SavedSession };
   decks: { key: string; value: OwnDeck };
+  records: { key: string; value: SessionRecord };
+  /** By deck and path. */
+  media: { key: [string, string]; value: KeptMedia };
 }
 
 export type Database = IDBPDatabase<Schema>;
+
+const version = 2;
 
 let opened: Promise<Database> | null = null;
 
@@ -22,13 +29,25 @@ export function openDatabase(): Promise<Database> {
 }
 
 function open(): Promise<Database> {
-  return openDB<Schema>("working-together", 1, {
-    upgrade(fresh) {
-      fresh.createObjectStore("sessions");
-      fresh.createObjectStore("decks");
-    },
-    terminated() {
-      opened = null;
-    },
+  return new Promise((resolve, reject) => {
+    const opening = openDB<Schema>("working-together", version, {
+      // Each version adds to the one before; what a device keeps goes through all that it missed.
+      upgrade(db, before) {
+        if (before < 1) {
+          db.createObjectStore("sessions");
+          db.createObjectStore("decks");
+        }
+        if (before < 2) {
+          db.createObjectStore("records");
+          db.createObjectStore("media");
+        }
+      },
+      // A window of an older version runs on, and holds its store: this one must not wait for it.
+      blocked: () => reject(new Error("An older window holds the store.")),
+      terminated() {
+        opened = null;
+      },
+    });
+    opening.then(resolve, reject);
   });
 }

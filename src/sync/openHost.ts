@@ -3,6 +3,7 @@ import { roomName, wallName } from "#protocol/channelNames.ts";
 import type { Downstream } from "#protocol/downstream.ts";
 import { type Upstream, upstreamSchema } from "#protocol/upstream.ts";
 import { restoreSession } from "#session/restoreSession.ts";
+import { type SessionRecord, sessionRecord } from "#session/sessionRecord.ts";
 import { type Choice, startSession } from "#session/startSession.ts";
 import { broadcastChannel } from "./broadcastChannel.ts";
 import { createHost, type Host, type HostOptions } from "./createHost.ts";
@@ -25,6 +26,8 @@ export interface OpenOptions {
   readonly onPanel: HostOptions["onPanel"];
   /** Of a session that starts. A rehearsal is another session than the workshop of the same deck. */
   readonly choice?: Choice;
+  /** What is left of a session that was ended here. */
+  readonly onRecord?: (record: SessionRecord) => void;
 }
 
 /** Starts the deck's workshop, or goes on with the one that was running when this device last had it. */
@@ -72,7 +75,10 @@ export async function openHost(options: OpenOptions): Promise<OpenedHost> {
     },
     end() {
       if (opened.store.getState().status !== "hosting") return;
+      const { deck: ran, session } = opened.store.getState();
+      const record = sessionRecord(ran, session, wallClock());
       opened.end();
+      if (record) options.onRecord?.(record);
       void store.remove(id);
       lobby?.close();
       lock.release();
