@@ -1,8 +1,8 @@
 import { useState } from "react";
-import { saveFile } from "#handouts/page/saveFile.ts";
 import type { SessionRecord } from "#session/sessionRecord.ts";
 import { Button } from "#ui/Button.tsx";
 import { Dialog } from "#ui/Dialog.tsx";
+import { saveFile } from "#ui/saveFile.ts";
 import { TimesTable } from "#ui/TimesTable.tsx";
 import { pastSessionCsv } from "./pastSessionCsv.ts";
 import { pastSessionWords } from "./pastSessionWords.ts";

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
+import { saveFile } from "#ui/saveFile.ts";
 import { createPdfMaker, type PdfMaker, type PdfRequest } from "./createPdfMaker.ts";
-import { saveFile } from "./saveFile.ts";
 
 export type Making =
   | { readonly name: "idle" }
