@@ -19,9 +19,9 @@ export function findPicture(
     report("picture-remote", message, place);
     return null;
   }
-  const found = pictures.get(src.replace(/^(?:\.?\/)?media\//, ""));
+  const found = pictures.get(pathOf(src));
   if (found === undefined) {
-    const message = `There is no picture \`${src.slice(0, 80)}\` in media/. Put it in media/pictures/, or say in words what it shows.`;
+    const message = `There is no picture \`${src.slice(0, 80)}\` in media/. Put it in media/pictures/, open a deck of your own together with its pictures as a folder or a zip, or say in words what it shows.`;
     report("picture-missing", message, place);
     return null;
   }
@@ -32,4 +32,14 @@ export function findPicture(
     report("picture-without-alt", message, place);
   }
   return { src: found, alt: words || "Picture without a description" };
+}
+
+/** As a library names it: without `./`, a leading `/`, `media/` or escapes such as `%20`. */
+function pathOf(src: string): string {
+  const path = src.replace(/^(?:\.?\/)+/, "").replace(/^media\//, "");
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import { findDeck, loadPack, type PackDeck } from "./loadPack.ts";
-import { readOwnDeck } from "./readOwnDeck.ts";
+import { type KeptDeck, readOwnDeck } from "./readOwnDeck.ts";
 
 export type FoundDeck =
   | { readonly name: "looking" }
@@ -8,11 +8,7 @@ export type FoundDeck =
   | { readonly name: "found"; readonly deck: PackDeck };
 
 /** Where a trainer's own decks are kept, as their text. Stays the same function from render to render. */
-type OpenOwnDecks = () => Promise<{
-  get(
-    id: string,
-  ): Promise<{ readonly id: string; readonly file: string; readonly source: string } | undefined>;
-}>;
+type OpenOwnDecks = () => Promise<{ get(id: string): Promise<KeptDeck | undefined> }>;
 
 /** The deck of an address: one of the pack's, or one that the trainer opened from a file. */
 export function useDeck(id: string, openOwnDecks: OpenOwnDecks): FoundDeck {

@@ -1,53 +1,118 @@
 import { type Database, openDatabase } from "./database.ts";
+import { addressesOf, type KeptMedia, toKeptMedia } from "./deckMedia.ts";
 
-/** A deck that the trainer opened from a file, as its text. */
+/** A deck that the trainer opened from a file or made as a copy, as its text. */
 export interface OwnDeck {
   /** As in its address: `#/present/<id>`. */
   readonly id: string;
   readonly file: string;
   readonly source: string;
+  /** What it was copied from, as that was then. */
+  readonly copyOf?: { readonly deck: string; readonly hash: string; readonly source: string };
 }
+
+/** A deck with the pictures that came with it: their paths, and addresses ready to load. */
+export interface IllustratedDeck extends OwnDeck {
+  readonly pictures?: ReadonlyMap<string, string>;
+}
+
+/** Files by their path in the deck's folder. */
+export type DeckMedia = ReadonlyMap<string, Blob>;
 
 /** The trainer's own decks. Where storage is refused they last as long as this page. */
 export interface DeckStore {
-  all(): Promise<readonly OwnDeck[]>;
-  get(id: string): Promise<OwnDeck | undefined>;
-  /** Replaces one of the same id. Whether this device keeps it, or only this page does. */
-  put(deck: OwnDeck): Promise<boolean>;
+  all(): Promise<readonly IllustratedDeck[]>;
+  get(id: string): Promise<IllustratedDeck | undefined>;
+  /**
+   * Replaces one of the same id, and its pictures where some are given. Whether this device keeps
+   * it, or only this page does.
+   */
+  put(deck: OwnDeck, media?: DeckMedia): Promise<boolean>;
+  media(id: string): Promise<DeckMedia>;
   remove(id: string): Promise<void>;
 }
 
-/** The decks that this device would not keep. */
+/** What this device would not keep. */
 const held = new Map<string, OwnDeck>();
+const heldMedia = new Map<string, readonly KeptMedia[]>();
 
 export async function openDeckStore(
   open: () => Promise<Database> = openDatabase,
 ): Promise<DeckStore> {
   const db = await open().catch(() => null);
+
+  async function mediaOf(id: string): Promise<readonly KeptMedia[]> {
+    return heldMedia.get(id) ?? (await db?.getAll("media", keysOf(id)).catch(() => [])) ?? [];
+  }
+
+  async function illustrated(deck: OwnDeck): Promise<IllustratedDeck> {
+    const media = await mediaOf(deck.id);
+    return media.length === 0 ? deck : { ...deck, pictures: addressesOf(media) };
+  }
+
+  async function find(id: string): Promise<OwnDeck | undefined> {
+    return held.get(id) ?? (await db?.get("decks", id).catch(() => undefined));
+  }
+
   return {
     async all() {
       const kept = (await db?.getAll("decks").catch(() => [])) ?? [];
-      return [...kept.filter((deck) => !held.has(deck.id)), ...held.values()];
+      const decks = [...kept.filter((deck) => !held.has(deck.id)), ...held.values()];
+      return Promise.all(decks.map(illustrated));
     },
-    get: async (id) => held.get(id) ?? (await db?.get("decks", id).catch(() => undefined)),
-    async put(deck) {
-      held.set(deck.id, deck);
-      const kept = await keep(db, deck);
-      if (kept) held.delete(deck.id);
+    async get(id) {
+      const deck = await find(id);
+      return deck && illustrated(deck);
+    },
+    async put({ id, file, source, copyOf }, media) {
+      const deck = { id, file, source, ...(copyOf && { copyOf }) };
+      const files = media && [...media].map(([path, each]) => toKeptMedia(id, path, each));
+      held.set(id, deck);
+      if (files) heldMedia.set(id, files);
+      const kept = await keep(db, deck, files ?? heldMedia.get(id));
+      if (kept) {
+        held.delete(id);
+        heldMedia.delete(id);
+      }
       return kept;
     },
+    media: async (id) => new Map((await mediaOf(id)).map(({ path, file }) => [path, file])),
     async remove(id) {
       held.delete(id);
+      heldMedia.delete(id);
       await db?.delete("decks", id);
+      await db?.delete("media", keysOf(id));
     },
   };
 }
 
-async function keep(db: Database | null, deck: OwnDeck): Promise<boolean> {
+/** All of one deck's media: their keys are its id and their path. */
+function keysOf(id: string): IDBKeyRange {
+  return IDBKeyRange.bound([id], [id, []]);
+}
+
+async function keep(
+  db: Database | null,
+  deck: OwnDeck,
+  media: readonly KeptMedia[] | undefined,
+): Promise<boolean> {
   try {
-    await db?.put("decks", deck, deck.id);
+    if (db && media) await keepBoth(db, deck, media);
+    else await db?.put("decks", deck, deck.id);
     return db !== null;
   } catch {
     return false;
   }
+}
+
+/** Both or neither: a deck never has half of its pictures. */
+async function keepBoth(db: Database, deck: OwnDeck, media: readonly KeptMedia[]): Promise<void> {
+  const tx = db.transaction(["decks", "media"], "readwrite");
+  const files = tx.objectStore("media");
+  await Promise.all([
+    tx.objectStore("decks").put(deck, deck.id),
+    files.delete(keysOf(deck.id)),
+    ...media.map((each) => files.put(each, [deck.id, each.path])),
+    tx.done,
+  ]);
 }

@@ -63,10 +63,14 @@ function lastSeparator(before: string): string {
 
 /** One of the deck's settings. The same deck where they cannot be read. */
 export function setDeckSetting(deck: DeckText, name: string, value: SettingValue | null): DeckText {
-  const inside = deck.head.replace(/^---[ \t]*\n/, "").replace(/---[ \t]*\n?$/, "");
-  const set = setSetting(inside, name, value);
+  const set = setSetting(deckSettingsText(deck), name, value);
   if (set === null) return deck;
   return { ...deck, head: set.trim() === "" ? "" : `---\n${set}---\n` };
+}
+
+/** The deck's settings without their `---`. */
+export function deckSettingsText({ head }: DeckText): string {
+  return head.replace(/^---[ \t]*\n/, "").replace(/---[ \t]*\n?$/, "");
 }
 
 function editSlide(deck: DeckText, key: number, edit: (slide: SlideText) => SlideText): DeckText {

@@ -1,0 +1,41 @@
+import { useEffect, useState } from "react";
+import { loadPack } from "#pack/loadPack.ts";
+import { type DeckStore, type OwnDeck, openDeckStore } from "#sync/deckStore.ts";
+import { ButtonLink } from "#ui/ButtonLink.tsx";
+import { Message } from "#ui/Message.tsx";
+import { Editor } from "./Editor.tsx";
+
+type Opening =
+  | { readonly name: "looking" }
+  | { readonly name: "none" }
+  | { readonly name: "found"; readonly own: OwnDeck; readonly store: DeckStore };
+
+/** From an address to the editor of one of the trainer's own decks. */
+export function EditDoor({ deckId }: { readonly deckId: string }) {
+  const [opening, setOpening] = useState<Opening>({ name: "looking" });
+  useEffect(() => {
+    void find(deckId).then(setOpening);
+  }, [deckId]);
+  if (opening.name === "looking") return <Message title="Opening" words="" />;
+  if (opening.name === "none") return <NoDeck />;
+  return <Editor own={opening.own} store={opening.store} library={loadPack().library} />;
+}
+
+async function find(id: string): Promise<Opening> {
+  const store = await openDeckStore();
+  const own = await store.get(id);
+  return own ? { name: "found", own, store } : { name: "none" };
+}
+
+function NoDeck() {
+  return (
+    <Message
+      title="There is no deck of your own with that name"
+      words="The pack’s decks are never changed. On the desk, make your own copy of one, and edit that."
+    >
+      <ButtonLink look="primary" href="#/">
+        Go to the desk
+      </ButtonLink>
+    </Message>
+  );
+}
