@@ -3,6 +3,7 @@ import { useStore } from "zustand";
 import type { Deck } from "#deck/Deck.ts";
 import { type FoundDeck, useDeck } from "#pack/useDeck.ts";
 import type { SessionRecord } from "#session/sessionRecord.ts";
+import { chosenSlides } from "#sync/chosenSlides.ts";
 import type { Host } from "#sync/createHost.ts";
 import { openDeckStore } from "#sync/deckStore.ts";
 import { newId } from "#sync/newId.ts";
@@ -101,7 +102,7 @@ async function open(
   const { deck, rehearsal } = wish;
   const [store, records] = await Promise.all([openSessionStore(), openRecordStore()]);
   const onRecord = (record: SessionRecord) => void records.put(record);
-  const choice = { rehearsal };
+  const choice = { rehearsal, include: chosenSlides(deck.id) };
   const opened = await openHost({ deck, store, takeOver, newId, onPanel, choice, onRecord });
   if (opened.status === "busy") return { name: "busy" };
   return { name: "hosting", host: opened.host, store, resumed: opened.resumed };
