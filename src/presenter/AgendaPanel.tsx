@@ -4,6 +4,7 @@ import type { Host } from "#sync/createHost.ts";
 import { wallClock } from "#sync/wallClock.ts";
 import { useNow } from "#ui/useNow.ts";
 import { AgendaFoot } from "./AgendaFoot.tsx";
+import { LeftOut } from "./LeftOut.tsx";
 import { SectionClock } from "./SectionClock.tsx";
 import { useHost } from "./useHost.ts";
 import "./AgendaPanel.css";
@@ -69,16 +70,6 @@ function Dropped({ line }: { readonly line: AgendaLine }) {
         </li>
       ))}
     </ul>
-  );
-}
-
-/** A line through words is not read aloud. */
-function LeftOut({ title }: { readonly title: string }) {
-  return (
-    <>
-      <span className="visually-hidden">Left out: </span>
-      <s>{title}</s>
-    </>
   );
 }
 

@@ -3,6 +3,7 @@ import type { Host } from "#sync/createHost.ts";
 import { Button } from "#ui/Button.tsx";
 import { ConsoleDialog } from "./ConsoleDialog.tsx";
 import { findSlides } from "./findSlides.ts";
+import { LeftOut } from "./LeftOut.tsx";
 import { useHost } from "./useHost.ts";
 
 interface GoToDialogProps {
@@ -18,6 +19,7 @@ interface GoToDialogProps {
 export function GoToDialog({ host, search, onSearch, pictures, onClose }: GoToDialogProps) {
   const deck = useHost(host, (state) => state.deck);
   const here = useHost(host, ({ session }) => session.position.slide);
+  const plan = useHost(host, ({ session }) => session.plan);
   const found = findSlides(deck.slides, search);
   const first = search.trim() === "" ? undefined : found[0];
   function go(slide: string): void {
@@ -68,7 +70,8 @@ export function GoToDialog({ host, search, onSearch, pictures, onClose }: GoToDi
             >
               {pictures ? <SlideStill slide={slide} step={slide.steps} /> : null}
               <span>
-                {number}. {slide.title}
+                {number}.{" "}
+                {plan.drop.includes(slide.id) ? <LeftOut title={slide.title} /> : slide.title}
               </span>
             </button>
           </li>

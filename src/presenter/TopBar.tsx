@@ -17,7 +17,9 @@ interface TopBarProps {
 }
 
 export function TopBar({ host, notice, onEnd }: TopBarProps) {
-  const title = useHost(host, ({ deck }) => deck.title);
+  const title = useHost(host, ({ deck, session }) =>
+    session.rehearsal ? `Rehearsal: ${deck.title}` : deck.title,
+  );
   return (
     <header className="presenter-top">
       <h1>{title}</h1>
