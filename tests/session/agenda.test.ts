@@ -30,6 +30,29 @@ describe("agenda", () => {
     ]);
   });
 
+  it("plans nothing for what is left out, and names it", () => {
+    const spare = aDeck({
+      slides: [
+        aSlide({ id: "a", minutes: 3 }),
+        aSlide({ id: "b", minutes: 4, keep: "may" }),
+        aSlide({ id: "c", section: "More", minutes: 5, keep: "may" }),
+      ],
+    });
+    const drop = ["b", "c"];
+    const session = reduce(spare, aSession({}, spare), { type: "replan", drop, endAt: null }, 0);
+    expect(
+      agenda(spare, session, 0).map(({ planned, dropped, passedOver, firstSlide }) => [
+        planned / minute,
+        dropped.map((slide) => slide.id),
+        passedOver,
+        firstSlide,
+      ]),
+    ).toEqual([
+      [3, ["b"], false, "a"],
+      [0, ["c"], true, "c"],
+    ]);
+  });
+
   it("counts no time before the first Next", () => {
     const waited = aSession();
     expect(agenda(deck, waited, 20 * minute)[0]?.actual).toBe(0);

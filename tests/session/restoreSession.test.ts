@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { changeDeck } from "#session/changeDeck.ts";
+import { reduce } from "#session/reduce.ts";
 import { restoreSession } from "#session/restoreSession.ts";
 import type { Session } from "#session/Session.ts";
 import { aDeck, aFilm, aSlide } from "../support/sampleDeck.ts";
@@ -16,6 +17,21 @@ describe("restoreSession", () => {
       soundLeader: "wall",
     });
     expect(restoreSession(deck, structuredClone(saved), 1000, 11_000)).toEqual(saved);
+  });
+
+  it("goes on with one that was saved before there were plans, records and rehearsals", () => {
+    const whole = aSession({ position: { slide: "today", step: 0 } });
+    const { plan, history, rehearsal, ...older } = structuredClone(whole);
+    const session = restoreSession(deck, older as Session, 0, 500);
+    expect(session).toEqual({ ...whole, history: { shown: [], played: [], pauses: 0 } });
+    expect(reduce(deck, session, { type: "next" }, 600).history.shown).toEqual(["today"]);
+    expect([plan.drop, history.shown, rehearsal]).toEqual([[], ["welcome"], false]);
+  });
+
+  it("keeps the plan and what was shown", () => {
+    const history = { shown: ["welcome", "tea"], played: ["carer"], pauses: 2 };
+    const saved = aSession({ history, plan: { include: [], drop: [], endAt: 7 }, rehearsal: true });
+    expect(restoreSession(deck, structuredClone(saved), 0, 500)).toEqual(saved);
   });
 
   it("keeps step and cover", () => {
@@ -80,7 +96,8 @@ describe("changeDeck", () => {
     aDeck({ hash: "edited", slides: deck.slides.filter((slide) => !gone.includes(slide.id)) });
 
   it("changes nothing where the place is still there", () => {
-    const session = onFilm("playing", { frozen: { slide: "carer", step: 0 } });
+    const history = { shown: ["welcome", "carer"], played: ["carer"], pauses: 0 };
+    const session = onFilm("playing", { frozen: { slide: "carer", step: 0 }, history });
     expect(changeDeck(deck, without("tea"), session, 5000)).toEqual(session);
   });
 

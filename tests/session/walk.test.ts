@@ -6,6 +6,7 @@ import { restoreSession } from "#session/restoreSession.ts";
 import { roomPosition } from "#session/roomPosition.ts";
 import { findSlide } from "#session/route.ts";
 import type { Position, Session } from "#session/Session.ts";
+import { readStopwatch } from "#session/Stopwatch.ts";
 import { deck } from "./support/aSession.ts";
 import { anyWalk, type Step, type Walk } from "./support/commands.ts";
 
@@ -114,6 +115,20 @@ describe("any sequence of commands", () => {
         const type = path.steps[index - 1]?.command.type ?? "";
         if (["observeFilm", "stopBefore"].includes(type)) expect(film.order).toBe(before.order);
         else expect(film.order).toBeGreaterThan(before.order);
+      }
+    });
+    fc.assert(property, runs);
+  });
+
+  it("never sets the workshop's clock back", () => {
+    const property = fc.property(anyWalk, (path) => {
+      const seen = walk(path);
+      let now = 0;
+      for (const [index, { wait }] of path.steps.entries()) {
+        now += wait;
+        const [before, after] = [seen[index], seen[index + 1]];
+        if (!before || !after) continue;
+        expect(readStopwatch(after.clock, now)).toBe(readStopwatch(before.clock, now));
       }
     });
     fc.assert(property, runs);
