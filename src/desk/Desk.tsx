@@ -1,6 +1,8 @@
 import { useState } from "react";
-import { loadPack } from "#pack/loadPack.ts";
+import { copyDeck } from "#pack/copyDeck.ts";
+import { loadPack, type PackDeck } from "#pack/loadPack.ts";
 import { readOwnDeck } from "#pack/readOwnDeck.ts";
+import type { OwnDeck } from "#sync/deckStore.ts";
 import type { SavedSession } from "#sync/SavedSession.ts";
 import { DeckCard } from "./DeckCard.tsx";
 import { OpenDeck } from "./OpenDeck.tsx";
@@ -12,7 +14,22 @@ import "./desk.css";
 export function Desk() {
   const [pack] = useState(loadPack);
   const kept = useKept();
-  const own = kept.decks.map((deck) => readOwnDeck(pack, deck));
+  const own = kept.decks.map((deck) => ({ ...readOwnDeck(pack, deck), own: deck }));
+  const all = [...pack.decks.map((deck) => ({ ...deck, own: null })), ...own];
+
+  async function copy({ id, deck, source }: PackDeck): Promise<void> {
+    if (!deck || !kept.deckStore) return;
+    const taken = new Set(kept.decks.map((each) => each.id));
+    const made = copyDeck({ id, title: deck.title, hash: deck.hash, source }, taken);
+    await kept.deckStore.put(made);
+    location.hash = `#/edit/${made.id}`;
+  }
+
+  async function save(deck: OwnDeck): Promise<void> {
+    const { saveDeckFile } = await import("./files/saveDeckFile.ts");
+    if (kept.deckStore) saveDeckFile(deck, await kept.deckStore.media(deck.id));
+  }
+
   return (
     <main className="desk">
       <header className="desk-head">
@@ -23,13 +40,17 @@ export function Desk() {
         </p>
       </header>
       <ul className="desk-decks" aria-label="Decks">
-        {[...pack.decks, ...own].map((deck) => (
+        {all.map((deck) => (
           <DeckCard
             key={deck.id}
             deck={deck}
+            own={deck.own}
+            originalChanged={hasChanged(deck.own, pack.decks)}
             saved={kept.sessions.find(isWorkshopOf(deck.id))}
             onForget={kept.forgetSession}
-            onRemove={own.includes(deck) ? kept.removeDeck : null}
+            onCopy={copy}
+            onSave={save}
+            onRemove={kept.removeDeck}
           />
         ))}
       </ul>
@@ -42,4 +63,10 @@ export function Desk() {
 /** A rehearsal is resumed as a rehearsal, never as the workshop. */
 function isWorkshopOf(deck: string): (saved: SavedSession) => boolean {
   return ({ session }) => session.deck === deck && session.rehearsal !== true;
+}
+
+/** An original that has left the pack has nothing new to offer. */
+function hasChanged(own: OwnDeck | null, decks: readonly PackDeck[]): boolean {
+  const original = decks.find(({ id }) => id === own?.copyOf?.deck)?.deck;
+  return original !== null && original !== undefined && original.hash !== own?.copyOf?.hash;
 }

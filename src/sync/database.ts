@@ -9,8 +9,8 @@ export interface Schema extends DBSchema {
   sessions: { key: string; value: SavedSession };
   decks: { key: string; value: OwnDeck };
   records: { key: string; value: SessionRecord };
-  /** By deck and path. */
-  media: { key: [string, string]; value: KeptMedia };
+  /** The pictures of a deck, by its id. */
+  media: { key: string; value: readonly KeptMedia[] };
 }
 
 export type Database = IDBPDatabase<Schema>;

@@ -2,7 +2,6 @@ import { newId } from "./newId.ts";
 
 /** A picture that came with one of the trainer's own decks. */
 export interface KeptMedia {
-  readonly deck: string;
   /** As the deck's folder has it: `img/table.jpg`. */
   readonly path: string;
   readonly file: Blob;
@@ -10,8 +9,8 @@ export interface KeptMedia {
   readonly stamp: string;
 }
 
-export function toKeptMedia(deck: string, path: string, file: Blob): KeptMedia {
-  return { deck, path, file, stamp: newId() };
+export function toKeptMedia(path: string, file: Blob): KeptMedia {
+  return { path, file, stamp: newId() };
 }
 
 /** One address a file and page: while a page is open, the same file has the same address. */

@@ -42,7 +42,7 @@ export async function openDeckStore(
   const db = await open().catch(() => null);
 
   async function mediaOf(id: string): Promise<readonly KeptMedia[]> {
-    return heldMedia.get(id) ?? (await db?.getAll("media", keysOf(id)).catch(() => [])) ?? [];
+    return heldMedia.get(id) ?? (await db?.get("media", id).catch(() => [])) ?? [];
   }
 
   async function illustrated(deck: OwnDeck): Promise<IllustratedDeck> {
@@ -66,7 +66,7 @@ export async function openDeckStore(
     },
     async put({ id, file, source, copyOf }, media) {
       const deck = { id, file, source, ...(copyOf && { copyOf }) };
-      const files = media && [...media].map(([path, each]) => toKeptMedia(id, path, each));
+      const files = media && [...media].map(([path, each]) => toKeptMedia(path, each));
       held.set(id, deck);
       if (files) heldMedia.set(id, files);
       const kept = await keep(db, deck, files ?? heldMedia.get(id));
@@ -81,14 +81,9 @@ export async function openDeckStore(
       held.delete(id);
       heldMedia.delete(id);
       await db?.delete("decks", id);
-      await db?.delete("media", keysOf(id));
+      await db?.delete("media", id);
     },
   };
-}
-
-/** All of one deck's media: their keys are its id and their path. */
-function keysOf(id: string): IDBKeyRange {
-  return IDBKeyRange.bound([id], [id, []]);
 }
 
 async function keep(
@@ -108,11 +103,9 @@ async function keep(
 /** Both or neither: a deck never has half of its pictures. */
 async function keepBoth(db: Database, deck: OwnDeck, media: readonly KeptMedia[]): Promise<void> {
   const tx = db.transaction(["decks", "media"], "readwrite");
-  const files = tx.objectStore("media");
   await Promise.all([
     tx.objectStore("decks").put(deck, deck.id),
-    files.delete(keysOf(deck.id)),
-    ...media.map((each) => files.put(each, [deck.id, each.path])),
+    tx.objectStore("media").put(media, deck.id),
     tx.done,
   ]);
 }

@@ -6,8 +6,10 @@ import type { Problem } from "#deck/Problem.ts";
 import { DeckCard } from "#desk/DeckCard.tsx";
 import { startSession } from "#session/startSession.ts";
 import type { SavedSession } from "#sync/SavedSession.ts";
+import { giveModalDialogs } from "../support/modalDialogs.ts";
 import { aDeck, aFilm } from "../support/sampleDeck.ts";
 
+giveModalDialogs();
 afterEach(cleanup);
 
 const deck = aDeck();
@@ -19,6 +21,7 @@ const problem: Problem = {
   column: 1,
   severity: "error",
 };
+const anOwnDeck = { id: "own-day", file: "day.md", source: "" };
 const saved: SavedSession = {
   session: startSession(deck, "s1", 0),
   deckTitle: deck.title,
@@ -34,8 +37,12 @@ function show(over: Partial<Parameters<typeof DeckCard>[0]> = {}): void {
       <DeckCard
         deck={asked}
         saved={undefined}
+        own={null}
+        originalChanged={false}
         onForget={async () => undefined}
-        onRemove={null}
+        onCopy={async () => undefined}
+        onSave={async () => undefined}
+        onRemove={async () => undefined}
         {...over}
       />
     </ul>,
@@ -51,7 +58,33 @@ describe("DeckCard", () => {
     expect(screen.getByText("8 to 20 people")).toBeTruthy();
     expect(link("Present")).toBe("#/present/sample");
     expect(link("Handouts")).toBe("#/handouts/sample");
-    expect(screen.queryByRole("button")).toBeNull();
+    expect(screen.getAllByRole("button").map((button) => button.textContent)).toEqual([
+      "Make my copy",
+    ]);
+  });
+
+  it("leaves out what the deck does not say", () => {
+    show({
+      deck: { id: "own-day", source: "", deck: aDeck({ size: "", audience: "" }), problems: [] },
+    });
+    expect(screen.queryByText("Group")).toBeNull();
+    expect(screen.queryByText("For")).toBeNull();
+  });
+
+  it("is copied, or, when it is the trainer’s own, edited and saved as a file", async () => {
+    const acts: string[] = [];
+    show({ onCopy: async ({ id }) => void acts.push(`copy ${id}`) });
+    await userEvent.click(screen.getByRole("button", { name: "Make my copy" }));
+    cleanup();
+    show({ own: anOwnDeck, onSave: async ({ id }) => void acts.push(`save ${id}`) });
+    expect(link("Edit")).toBe("#/edit/own-day");
+    await userEvent.click(screen.getByRole("button", { name: "Save as a file" }));
+    expect(acts).toEqual(["copy sample", "save own-day"]);
+  });
+
+  it("says when the original of a copy has changed", () => {
+    show({ own: anOwnDeck, originalChanged: true });
+    expect(screen.getByText(/The original has changed since/)).toBeTruthy();
   });
 
   it("says what each film shows, in its warning’s own words", () => {
@@ -89,12 +122,15 @@ describe("DeckCard", () => {
     const removed: string[] = [];
     show({
       deck: { id: "own-day", source: "", deck: null, problems: [problem, problem] },
+      own: anOwnDeck,
       onRemove: async (id) => void removed.push(id),
     });
     expect(screen.getByText("This deck cannot open yet: it has 2 problems.")).toBeTruthy();
     expect(link("Show the problems")).toBe("#/present/own-day");
     expect(screen.queryByRole("link", { name: "Present" })).toBeNull();
-    await userEvent.click(screen.getByRole("button", { name: "Remove from this list" }));
+    await userEvent.click(screen.getByRole("button", { name: "Remove" }));
+    expect(removed).toEqual([]);
+    await userEvent.click(screen.getByRole("button", { name: "Remove it now" }));
     expect(removed).toEqual(["own-day"]);
   });
 });

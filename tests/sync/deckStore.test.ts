@@ -10,13 +10,13 @@ function aDeckFile(id: string, source = "# Hello"): OwnDeck {
 function aDatabase(over: { readonly full: boolean }, ...decks: readonly OwnDeck[]): Database {
   const kept = new Map(decks.map((deck) => [deck.id, deck]));
   const part = {
-    getAll: async () => [...kept.values()],
-    get: async (_store: string, id: string) => kept.get(id),
+    getAll: async (store: string) => (store === "decks" ? [...kept.values()] : []),
+    get: async (store: string, id: string) => (store === "decks" ? kept.get(id) : undefined),
     async put(_store: string, deck: OwnDeck) {
       if (over.full) throw new Error("QuotaExceededError");
       kept.set(deck.id, deck);
     },
-    delete: async (_store: string, id: string) => void kept.delete(id),
+    delete: async (store: string, id: string) => void (store === "decks" && kept.delete(id)),
   };
   return part as unknown as Database;
 }
