@@ -1,16 +1,19 @@
 import { useRef } from "react";
 import type { Film } from "#deck/Film.ts";
+import { filmMoment } from "#films/filmMoment.ts";
 import type { FilmStatus } from "#session/FilmClock.ts";
-import { filmPosition } from "#session/filmPosition.ts";
+import { stopsOf } from "#session/filmOrders.ts";
 import type { Host } from "#sync/createHost.ts";
 import { wallClock } from "#sync/wallClock.ts";
 import { Button } from "#ui/Button.tsx";
-import { minutesAndSeconds } from "#ui/timeWords.ts";
 import { useNow } from "#ui/useNow.ts";
 import { usePassFocus } from "#ui/usePassFocus.ts";
 import { FilmTrack } from "./FilmTrack.tsx";
-import { hardMoment } from "./hardMoment.ts";
+import { chapterAt } from "./filmLines.ts";
+import { markerNotice, markerWords, stopWords, timeOf } from "./markerWords.ts";
+import { type NextMarker, nextMarker } from "./nextMarker.ts";
 import { useHost } from "./useHost.ts";
+import "./FilmBar.css";
 
 const statusWords: Readonly<Record<FilmStatus, string>> = {
   ready: "Silent until you play it",
@@ -20,35 +23,42 @@ const statusWords: Readonly<Record<FilmStatus, string>> = {
   text: "The room reads its words",
 };
 
-/** Play, pause and seek, as commands; the bar itself follows the formula. */
+/** Play, pause, seek and stop, as commands; the bar itself follows the formula. */
 export function FilmBar({ host, film }: { readonly host: Host; readonly film: Film }) {
   const bar = useRef<HTMLElement>(null);
   const clock = useHost(host, ({ session }) => session.film);
+  const stops = useHost(host, ({ session }) => (clock ? stopsOf(session, clock.slide) : none));
   const now = useNow(wallClock, 250);
   usePassFocus(bar, ".presenter-go");
   if (!clock) return null;
-  const at = Math.min(film.duration, filmPosition(clock, Math.max(now, clock.at)));
-  const status = clock.status === "playing" && at >= film.duration ? "ended" : clock.status;
+  const { status, position } = filmMoment(film, clock, now);
   const playing = status === "playing";
-  const hard = playing ? hardMoment(film, at) : undefined;
+  const next = status === "text" || status === "ended" ? undefined : nextMarker(film, position);
+  const near = status !== "ready" && next !== undefined && next.when !== "ahead";
+  const told = next !== undefined && (playing || near);
   return (
     <section ref={bar} className="presenter-panel" aria-label="Film">
       <FilmTrack
         film={film}
-        position={at}
-        onSeek={(position) => host.dispatch({ type: "seekFilm", position })}
+        position={position}
+        stops={stops}
+        onSeek={(to) => host.dispatch({ type: "seekFilm", position: to })}
       />
       <p className="presenter-film-words">
         <span className="presenter-film-time">
-          {minutesAndSeconds(at * 1000)} of {minutesAndSeconds(film.duration * 1000)}
+          {timeOf(position)} of {timeOf(film.duration)}
         </span>
-        {hard === undefined ? (
-          <span>{statusWords[status]}</span>
-        ) : (
-          <span className="presenter-hard" title={hard}>
-            {hard}
+        {told ? (
+          <span className="presenter-hard" title={markerWords(next, position)}>
+            {markerWords(next, position)}
           </span>
+        ) : (
+          <span>{statusWords[status]}</span>
         )}
+        <span className="film-chapter">{chapterAt(film, position)}</span>
+      </p>
+      <p className="visually-hidden" role="status">
+        {told && playing ? markerNotice(next) : ""}
       </p>
       <div className="presenter-acts">
         <Button
@@ -64,7 +74,34 @@ export function FilmBar({ host, film }: { readonly host: Host; readonly film: Fi
         >
           Skip film
         </Button>
+        {next ? <MarkerAct host={host} next={next} near={near} stops={stops} /> : null}
       </div>
     </section>
+  );
+}
+
+const none: readonly number[] = [];
+
+/** One place for what can be done about the next marker: stop before it, or, once it is near, pass it. */
+function MarkerAct(props: {
+  readonly host: Host;
+  readonly next: NextMarker;
+  readonly near: boolean;
+  readonly stops: readonly number[];
+}) {
+  const { host, near, stops } = props;
+  const { marker } = props.next;
+  const { start, skipTo } = marker;
+  if (near && skipTo !== undefined)
+    return (
+      <Button onClick={() => host.dispatch({ type: "seekFilm", position: skipTo })}>
+        Skip to {timeOf(skipTo)}
+      </Button>
+    );
+  const on = stops.includes(start);
+  return (
+    <Button pressed={on} onClick={() => host.dispatch({ type: "stopBefore", start, on: !on })}>
+      {stopWords(marker)}
+    </Button>
   );
 }

@@ -1,31 +1,44 @@
 import type { Film } from "#deck/Film.ts";
-import { minutesAndSeconds } from "#ui/timeWords.ts";
+import { chapterAt } from "./filmLines.ts";
+import { markerNote, timeOf } from "./markerWords.ts";
 import { placeOnTrack } from "./placeOnTrack.ts";
 
 interface FilmTrackProps {
   readonly film: Film;
   /** Seconds. */
   readonly position: number;
+  /** Starts of the markers that the film stops for. */
+  readonly stops: readonly number[];
   readonly onSeek: (position: number) => void;
 }
 
-/** The film's length with its hard moments as bands; drag or use the arrow keys to seek. */
-export function FilmTrack({ film, position, onSeek }: FilmTrackProps) {
+/** The film's length with its chapters as ticks and its markers as bands; drag or use the arrow keys to seek. */
+export function FilmTrack({ film, position, stops, onSeek }: FilmTrackProps) {
+  const chapter = chapterAt(film, position);
   return (
     <div className="presenter-track">
+      {film.chapters.map((cue) => (
+        <span
+          key={`${cue.start} ${cue.text}`}
+          className="film-tick"
+          title={`${timeOf(cue.start)} ${cue.text}`}
+          ref={(tick) => placeOnTrack(tick, { start: cue.start, end: cue.start }, film.duration)}
+        />
+      ))}
       {film.markers.map((marker) => (
         <span
           key={`${marker.start} ${marker.note}`}
           className="presenter-marker"
           data-kind={marker.kind}
-          title={`${minutesAndSeconds(marker.start * 1000)} ${marker.note}`}
+          data-stops={stops.includes(marker.start) || undefined}
+          title={`${timeOf(marker.start)} ${markerNote(marker)}`}
           ref={(band) => placeOnTrack(band, marker, film.duration)}
         />
       ))}
       <input
         type="range"
         aria-label="Place in the film"
-        aria-valuetext={minutesAndSeconds(position * 1000)}
+        aria-valuetext={chapter === "" ? timeOf(position) : `${timeOf(position)}, ${chapter}`}
         min={0}
         max={film.duration}
         step={0.1}

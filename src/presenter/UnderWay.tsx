@@ -1,5 +1,4 @@
-import { roomPosition } from "#session/roomPosition.ts";
-import { findSlide } from "#session/route.ts";
+import { roomFilm } from "#session/roomFilm.ts";
 import { currentSlide, promptClock } from "#session/selectors.ts";
 import type { Host } from "#sync/createHost.ts";
 import { FilmBar } from "./FilmBar.tsx";
@@ -12,10 +11,10 @@ import { useHost } from "./useHost.ts";
  * ahead; or else the discussion of the trainer's own slide, or the time on it.
  */
 export function UnderWay({ host }: { readonly host: Host }) {
-  const room = useHost(host, ({ deck, session }) => findSlide(deck, roomPosition(session).slide));
+  const film = useHost(host, ({ deck, session }) => roomFilm(deck, session));
   const own = useHost(host, ({ deck, session }) => currentSlide(deck, session));
   const timed = useHost(host, ({ deck, session }) => promptClock(deck, session, own.id) !== null);
-  if (room?.kind === "film") return <FilmBar host={host} film={room.film} />;
+  if (film) return <FilmBar host={host} film={film} />;
   if (timed) return <PromptBar host={host} slide={own} />;
   return <SlideTime host={host} slide={own} />;
 }

@@ -89,9 +89,11 @@ export function stopBefore(
   return { ...changed, film: { ...film, stopAt } };
 }
 
+const noStops: readonly number[] = [];
+
 /** The starts of the markers that the film on this slide stops for. */
 export function stopsOf(session: Session, slide: string): readonly number[] {
-  return entry(session.filmStops, slide) ?? [];
+  return entry(session.filmStops, slide) ?? noStops;
 }
 
 /**

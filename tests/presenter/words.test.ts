@@ -2,13 +2,12 @@
 import { describe, expect, it } from "vitest";
 import { audienceWords } from "#presenter/audienceWords.ts";
 import { findSlides } from "#presenter/findSlides.ts";
-import { hardMoment } from "#presenter/hardMoment.ts";
 import { createPanelBell } from "#presenter/panelBell.ts";
 import { placeOnTrack } from "#presenter/placeOnTrack.ts";
 import { slidePlace } from "#presenter/slidePlace.ts";
 import type { Health } from "#protocol/upstream.ts";
 import type { Guest } from "#sync/guests.ts";
-import { aDeck, aFilm } from "../support/sampleDeck.ts";
+import { aDeck } from "../support/sampleDeck.ts";
 
 const well: Health = {
   slide: "today",
@@ -108,19 +107,6 @@ describe("slidePlace", () => {
     expect(slidePlace(deck, { slide: "welcome", step: 0 })).toBe("1 of 12");
     expect(slidePlace(deck, { slide: "today", step: 2 })).toBe("2 of 12, step 2 of 3");
     expect(slidePlace(deck, { slide: "gone", step: 0 })).toBe("");
-  });
-});
-
-describe("hardMoment", () => {
-  it("is the one ahead or under way, and none once it is over", () => {
-    expect(hardMoment(aFilm(), 0)).toBe("0:48 Hands held at a bedside");
-    expect(hardMoment(aFilm(), 57.9)).toBe("0:48 Hands held at a bedside");
-    expect(hardMoment(aFilm(), 58)).toBeUndefined();
-  });
-
-  it("passes over moments that are only cues", () => {
-    const markers = [{ kind: "cue", start: 5, end: 6, note: "Dim the light" }] as const;
-    expect(hardMoment(aFilm({ markers }), 0)).toBeUndefined();
   });
 });
 
