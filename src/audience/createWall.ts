@@ -11,6 +11,7 @@ import { newId } from "#sync/newId.ts";
 import { openGuest } from "#sync/openGuest.ts";
 import { windowId } from "#sync/windowId.ts";
 import { keepAwake } from "#ui/keepAwake.ts";
+import { keepSteady } from "#ui/keepSteady.ts";
 import type { KeyAction } from "#ui/keymap.ts";
 import { toggleFullScreen } from "#ui/toggleFullScreen.ts";
 import { listenForKeys } from "#ui/useKeys.ts";
@@ -142,6 +143,7 @@ export function createWall(options: WallOptions): { close(): void } {
   });
   const timer = setInterval(drawPrompt, 1000);
   const stopKeys = listenForKeys(obey);
+  const stopSteady = keepSteady({ ctrlWheel: false });
   const awake = keepAwake();
   const stopSound = watchSound((ready) => {
     options.onSilent(!ready);
@@ -152,6 +154,7 @@ export function createWall(options: WallOptions): { close(): void } {
     close() {
       clearInterval(timer);
       stopKeys();
+      stopSteady();
       stopSound();
       awake.close();
       guest.close();

@@ -1,4 +1,7 @@
+import type { ReactNode } from "react";
 import { FilmPreview } from "#films/FilmPreview.tsx";
+import { roomPosition } from "#session/roomPosition.ts";
+import { findSlide } from "#session/route.ts";
 import type { Cover, Session } from "#session/Session.ts";
 import { readStopwatch } from "#session/Stopwatch.ts";
 import { currentSlide, roomPrompt } from "#session/selectors.ts";
@@ -17,8 +20,14 @@ const coverWords: Readonly<Record<Cover, string>> = {
   pause: "The room sees “Take a moment” with support. Sound is off.",
 };
 
+interface CurrentSlideProps {
+  readonly host: Host;
+  /** What lies at its lower edge. */
+  readonly children?: ReactNode;
+}
+
 /** The trainer's own slide, live; it stays in sight when the room is covered or frozen. */
-export function CurrentSlide({ host }: { readonly host: Host }) {
+export function CurrentSlide({ host, children }: CurrentSlideProps) {
   const session = useHost(host, (state) => state.session);
   const slide = useHost(host, ({ deck }) => currentSlide(deck, session));
   const seq = useHost(host, (state) => state.seq);
@@ -48,22 +57,30 @@ export function CurrentSlide({ host }: { readonly host: Host }) {
           {cover === "none" ? null : <p className="presenter-band">{coverWords[cover]}</p>}
         </div>
       </div>
+      {children}
     </section>
   );
 }
 
-/** Freeze again brings the room here; this is the way back to where the room is. */
+/** What the room sees while the trainer looks ahead, and the two ways to be in one place again. */
 function Frozen({ host }: { readonly host: Host }) {
   const away = useHost(host, ({ session }) => isAway(session));
+  const room = useHost(
+    host,
+    ({ deck, session }) => findSlide(deck, roomPosition(session).slide)?.title ?? "another slide",
+  );
   return (
-    <p className="presenter-band presenter-band-frozen">
-      {away ? "Frozen. The room stays where it was." : "Frozen. The room stays here."}
+    <div className="presenter-band presenter-band-frozen">
+      <p>{away ? `The room sees “${room}”. It stays there.` : "Frozen. The room stays here."}</p>
       {away ? (
-        <Button look="quiet" onClick={() => host.dispatch({ type: "returnToRoom" })}>
-          Back to the room
-        </Button>
+        <>
+          <Button look="primary" onClick={() => host.dispatch({ type: "toggleFreeze" })}>
+            Bring the room here
+          </Button>
+          <Button onClick={() => host.dispatch({ type: "returnToRoom" })}>Back to the room</Button>
+        </>
       ) : null}
-    </p>
+    </div>
   );
 }
 

@@ -1,10 +1,14 @@
+import { roomPosition } from "#session/roomPosition.ts";
 import { SlideStill } from "#slides/SlideStill.tsx";
 import type { Host } from "#sync/createHost.ts";
 import { Button } from "#ui/Button.tsx";
 import { ConsoleDialog } from "./ConsoleDialog.tsx";
 import { findSlides } from "./findSlides.ts";
 import { LeftOut } from "./LeftOut.tsx";
+import { SlideTravel } from "./SlideTravel.tsx";
 import { useHost } from "./useHost.ts";
+import type { Travel } from "./useSlideHistory.ts";
+import "./GoToDialog.css";
 
 interface GoToDialogProps {
   readonly host: Host;
@@ -12,14 +16,17 @@ interface GoToDialogProps {
   readonly onSearch: (search: string) => void;
   /** With a small picture of each slide: the overview. */
   readonly pictures: boolean;
+  readonly way: Travel;
   readonly onClose: () => void;
 }
 
 /** Any slide by number or words. The first match is shown to the trainer before the room moves. */
-export function GoToDialog({ host, search, onSearch, pictures, onClose }: GoToDialogProps) {
+export function GoToDialog(props: GoToDialogProps) {
+  const { host, search, onSearch, pictures, onClose } = props;
   const deck = useHost(host, (state) => state.deck);
   const here = useHost(host, ({ session }) => session.position.slide);
   const plan = useHost(host, ({ session }) => session.plan);
+  const room = useHost(host, ({ session }) => roomPosition(session).slide);
   const found = findSlides(deck.slides, search);
   const first = search.trim() === "" ? undefined : found[0];
   function go(slide: string): void {
@@ -48,6 +55,7 @@ export function GoToDialog({ host, search, onSearch, pictures, onClose }: GoToDi
           Go
         </Button>
       </form>
+      <SlideTravel host={host} way={props.way} onGone={onClose} />
       {first ? (
         <div className="presenter-preview">
           <SlideStill slide={first.slide} step={first.slide.steps} />
@@ -73,6 +81,7 @@ export function GoToDialog({ host, search, onSearch, pictures, onClose }: GoToDi
                 {number}.{" "}
                 {plan.drop.includes(slide.id) ? <LeftOut title={slide.title} /> : slide.title}
               </span>
+              <Where here={slide.id === here} room={slide.id === room} />
             </button>
           </li>
         ))}
@@ -80,4 +89,16 @@ export function GoToDialog({ host, search, onSearch, pictures, onClose }: GoToDi
       {found.length === 0 ? <p>No slide has that number or those words.</p> : null}
     </ConsoleDialog>
   );
+}
+
+interface WhereProps {
+  readonly here: boolean;
+  readonly room: boolean;
+}
+
+/** Where the trainer and the room are; mostly one place. */
+function Where({ here, room }: WhereProps) {
+  if (!here && !room) return null;
+  const words = here ? (room ? "You and the room" : "You") : "The room";
+  return <span className="presenter-where">{words}</span>;
 }

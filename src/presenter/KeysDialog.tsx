@@ -51,6 +51,7 @@ export function KeysDialog(props: {
 
 function keyName(key: string): string {
   if (names[key] !== undefined) return names[key];
+  if (key.startsWith("Alt+")) return `Alt + ${keyName(key.slice(4))}`;
   if (key.startsWith("Shift+")) return `Shift + ${keyName(key.slice(6))}`;
   return key.length === 1 ? key.toUpperCase() : key;
 }

@@ -1,23 +1,23 @@
 import { useEffect, useState } from "react";
-import { currentSlide } from "#session/selectors.ts";
+import { useStore } from "zustand";
 import type { Host } from "#sync/createHost.ts";
+import { keptConsole } from "#sync/keptConsole.ts";
+import { keepSteady } from "#ui/keepSteady.ts";
 import { type KeyAction, keyTable, type Panel } from "#ui/keymap.ts";
 import { toggleFullScreen } from "#ui/toggleFullScreen.ts";
 import { useKeys } from "#ui/useKeys.ts";
 import { AgendaPanel } from "./AgendaPanel.tsx";
-import { AnswersPanel } from "./AnswersPanel.tsx";
 import { ControlBar } from "./ControlBar.tsx";
-import { CurrentSlide } from "./CurrentSlide.tsx";
 import { EndDialog } from "./EndDialog.tsx";
+import { FilmSettingsDialog } from "./FilmSettingsDialog.tsx";
 import { GoToDialog } from "./GoToDialog.tsx";
 import { KeysDialog } from "./KeysDialog.tsx";
-import { NextSlide } from "./NextSlide.tsx";
-import { NotesPanel } from "./NotesPanel.tsx";
 import type { PanelBell } from "./panelBell.ts";
 import { ReplanDialog } from "./ReplanDialog.tsx";
+import { Side } from "./Side.tsx";
+import { Slides } from "./Slides.tsx";
 import { TopBar } from "./TopBar.tsx";
-import { UnderWay } from "./UnderWay.tsx";
-import { useHost } from "./useHost.ts";
+import { type Travel, useSlideHistory } from "./useSlideHistory.ts";
 
 interface PresenterProps {
   readonly host: Host;
@@ -29,7 +29,7 @@ interface PresenterProps {
 }
 
 interface OpenPanel {
-  readonly panel: Panel | "end" | "replan";
+  readonly panel: Panel | "end" | "film" | "replan";
   /** What is looked for, in a panel that finds slides. */
   readonly search: string;
 }
@@ -38,6 +38,7 @@ interface OpenPanel {
 export function Presenter({ host, onPanelAsked, notice, onEnd }: PresenterProps) {
   const [open, setOpen] = useState<OpenPanel | null>(null);
   const close = () => setOpen(null);
+  const way = useSlideHistory(host);
   const show = (panel: OpenPanel["panel"], search = "") => setOpen({ panel, search });
   useEffect(
     () => onPanelAsked((panel, digits) => setOpen((before) => askedFor(before, panel, digits))),
@@ -45,28 +46,28 @@ export function Presenter({ host, onPanelAsked, notice, onEnd }: PresenterProps)
   );
   useKeys((action) => {
     // Safe stop reaches the room at any moment; a dialog keeps all other keys for itself.
-    if (open && !isCover(action)) return isNothing(action);
-    obey(host, action, show);
+    if (open && !isCover(action)) return isHeldBack(action);
+    obey(host, action, show, way);
     return true;
   });
-  const slide = useHost(host, ({ deck, session }) => currentSlide(deck, session));
+  useEffect(() => keepSteady({ ctrlWheel: true }), []);
+  const sideShare = useStore(keptConsole(), (kept) => kept.sideShare);
 
   return (
-    <div className="presenter">
+    <div
+      className="presenter"
+      data-divided
+      data-side-share={sideShare ?? undefined}
+      style={{ "--side-share": sideShare ?? undefined }}
+    >
       <TopBar host={host} notice={notice} onEnd={() => show("end")} />
       <AgendaPanel host={host} onReplan={() => show("replan")} />
-      <main className="presenter-now">
-        <CurrentSlide host={host} />
-        <NextSlide host={host} />
-        <UnderWay host={host} />
-      </main>
-      <aside className="presenter-side">
-        <NotesPanel slide={slide} />
-        <AnswersPanel host={host} slide={slide} />
-      </aside>
+      <Slides host={host} />
+      <Side host={host} onFilmSettings={() => show("film")} />
       <ControlBar host={host} onPanel={(panel) => show(panel)} />
       {open?.panel === "help" ? <KeysDialog host={host} rows={keyTable} onClose={close} /> : null}
       {open?.panel === "end" ? <EndDialog host={host} onEnd={onEnd} onClose={close} /> : null}
+      {open?.panel === "film" ? <FilmSettingsDialog host={host} onClose={close} /> : null}
       {open?.panel === "replan" ? <ReplanDialog host={host} onClose={close} /> : null}
       {open?.panel === "goTo" || open?.panel === "overview" ? (
         <GoToDialog
@@ -74,6 +75,7 @@ export function Presenter({ host, onPanelAsked, notice, onEnd }: PresenterProps)
           search={open.search}
           onSearch={(search) => show(open.panel, search)}
           pictures={open.panel === "overview"}
+          way={way}
           onClose={close}
         />
       ) : null}
@@ -91,18 +93,21 @@ function isCover(action: KeyAction): boolean {
   return "command" in action && action.command.type === "toggleCover";
 }
 
-/** F5 above all: a dialog is no reason to lose the place. */
-function isNothing(action: KeyAction): boolean {
-  return action.scope === "window" && action.act === "nothing";
+/** F5 above all, and the browser's way back: a dialog is no reason to lose the place. */
+function isHeldBack(action: KeyAction): boolean {
+  return action.scope === "window" && action.act !== "fullScreen" && action.act !== "close";
 }
 
 function obey(
   host: Host,
   action: KeyAction,
   openPanel: (panel: Panel, digits: string) => void,
+  way: Travel,
 ): void {
   if (action.scope === "window") {
     if (action.act === "fullScreen") toggleFullScreen();
+    else if (action.act === "travelBack") way.go(-1);
+    else if (action.act === "travelOn") way.go(1);
   } else if ("command" in action) host.dispatch(action.command);
   else openPanel(action.panel, action.digits ?? "");
 }

@@ -8,7 +8,10 @@ export type KeyAction =
   | { readonly scope: "room"; readonly command: RoomCommand }
   | { readonly scope: "console"; readonly command: ConsoleCommand }
   | { readonly scope: "console"; readonly panel: Panel; readonly digits?: string }
-  | { readonly scope: "window"; readonly act: "fullScreen" | "close" | "nothing" };
+  | { readonly scope: "window"; readonly act: WindowAct };
+
+/** `travelBack` and `travelOn` go through the slides that were jumped from; on a wall, nowhere. */
+type WindowAct = "fullScreen" | "close" | "nothing" | "travelBack" | "travelOn";
 
 export type Panel = "help" | "goTo" | "overview";
 
@@ -31,7 +34,7 @@ type ConsoleCommand = Extract<Command, { type: "toggleFreeze" | "toggleClock" }>
 /** One line of the key table: it decides, and it is the line of the `?` sheet. */
 export interface KeyRow {
   readonly does: string;
-  /** As `KeyboardEvent.key`, letters in lower case; `Shift+` where shift matters. */
+  /** As `KeyboardEvent.key`, letters in lower case; `Shift+` and `Alt+` where they matter. */
   readonly keys: readonly string[];
   readonly action: KeyAction;
   /** Which button of a clicker sends it, in plain words. */
@@ -98,6 +101,16 @@ export const keyTable: readonly KeyRow[] = [
     keys: ["g"],
     action: { scope: "console", panel: "goTo" },
   },
+  {
+    does: "Back to the slide that you jumped from",
+    keys: ["Alt+ArrowLeft"],
+    action: { scope: "window", act: "travelBack" },
+  },
+  {
+    does: "Forward again",
+    keys: ["Alt+ArrowRight"],
+    action: { scope: "window", act: "travelOn" },
+  },
   { does: "Overview of all slides", keys: ["o"], action: { scope: "console", panel: "overview" } },
   {
     does: "Start or pause the clock",
@@ -147,12 +160,15 @@ const kept: Readonly<Record<Exclude<Focus, "field">, ReadonlySet<string>>> = {
   slider: new Set(["ArrowRight", "ArrowLeft", "ArrowUp", "ArrowDown", "Home", "End"]),
   scroller: new Set(["ArrowUp", "ArrowDown", "Home", "End"]),
 };
-/** A clicker’s black button sends a full stop: safe stop works while the trainer searches, too. */
-const leftByFields = new Set(["F5", "Escape", "."]);
+/**
+ * A clicker’s black button sends a full stop: safe stop works while the trainer searches, too. And
+ * the browser’s own way back would leave the page.
+ */
+const leftByFields = new Set(["F5", "Escape", ".", "Alt+ArrowLeft", "Alt+ArrowRight"]);
 
 /** The action of a key, or undefined: then the browser has it. */
 export function decideKey(press: KeyPress, focus: Focus): KeyAction | undefined {
-  if (press.ctrlKey || press.altKey || press.metaKey) return undefined;
+  if (press.ctrlKey || press.metaKey) return undefined;
   const name = nameKey(press);
   if (focus === "field" ? !leftByFields.has(name) : kept[focus].has(name)) return undefined;
   if (/^\d$/.test(name)) return { scope: "console", panel: "goTo", digits: name };
@@ -172,9 +188,13 @@ export function decideKey(press: KeyPress, focus: Focus): KeyAction | undefined 
   }
 }
 
-/** Shift counts with arrows and Space; on letters it is only a capital, in `?` part of the sign. */
+/**
+ * Shift counts with arrows and Space; on letters it is only a capital, in `?` part of the sign. Alt
+ * makes any key another one.
+ */
 function nameKey(press: KeyPress): string {
   const key = press.key.length === 1 ? press.key.toLowerCase() : press.key;
+  if (press.altKey) return `Alt+${key}`;
   const counts = press.shiftKey && (key.startsWith("Arrow") || key === " ");
   return counts ? `Shift+${key}` : key;
 }

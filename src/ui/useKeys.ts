@@ -33,7 +33,7 @@ const fields = "input, textarea, select, [contenteditable]:not([contenteditable=
 
 function focusOf(target: EventTarget | null): Focus {
   if (!(target instanceof Element)) return "page";
-  if (target.closest("input[type=range]")) return "slider";
+  if (target.closest("input[type=range], [role=separator]")) return "slider";
   if (target.closest(buttons)) return "button";
   if (target.closest(fields)) return "field";
   return target.closest("[data-scrolls]") ? "scroller" : "page";

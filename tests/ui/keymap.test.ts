@@ -67,16 +67,24 @@ describe("decideKey", () => {
   it.each(["ctrlKey", "altKey", "metaKey"] as const)(
     "leaves keys with %s to the browser",
     (held) => {
-      for (const key of ["b", "F5", "ArrowRight", "5"])
+      for (const key of ["b", "F5", "ArrowDown", "5"])
         expect(meaning(key, { [held]: true })).toBe("the browser’s");
     },
   );
 
-  it("leaves a text field every key but Esc and the clicker’s start and black buttons", () => {
+  it("goes through the slides that were jumped from, and leaves the browser's own way back unused", () => {
+    expect(meaning("ArrowLeft", { altKey: true })).toBe("travelBack");
+    expect(meaning("ArrowRight", { altKey: true })).toBe("travelOn");
+    expect(meaning("ArrowRight", { altKey: true, ctrlKey: true })).toBe("the browser’s");
+  });
+
+  it("leaves a text field every key but Esc, the clicker’s start and black buttons, and the browser’s way back", () => {
     const taken = keyTable
       .flatMap((row) => row.keys)
       .filter((key) => meaning(key, {}, "field") !== "the browser’s");
-    expect(taken.sort()).toEqual([".", "Escape", "F5"]);
+    expect(taken.sort()).toEqual([".", "Alt+ArrowLeft", "Alt+ArrowRight", "Escape", "F5"]);
+    const alt = { altKey: true };
+    expect(meaning("ArrowLeft", alt, "field")).toBe("travelBack");
     expect(meaning("5", {}, "field")).toBe("the browser’s");
   });
 
