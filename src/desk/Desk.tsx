@@ -5,6 +5,7 @@ import { readOwnDeck } from "#pack/readOwnDeck.ts";
 import type { OwnDeck } from "#sync/deckStore.ts";
 import type { SavedSession } from "#sync/SavedSession.ts";
 import { DeckCard } from "./DeckCard.tsx";
+import { OfflinePanel } from "./OfflinePanel.tsx";
 import { OpenDeck } from "./OpenDeck.tsx";
 import { PastSessions } from "./PastSessions.tsx";
 import { useKept } from "./useKept.ts";
@@ -55,6 +56,7 @@ export function Desk() {
         ))}
       </ul>
       <OpenDeck store={kept.deckStore} onOpened={kept.look} />
+      <OfflinePanel pack={pack} />
       <PastSessions />
     </main>
   );
