@@ -3,6 +3,7 @@ import type { Deck } from "#deck/Deck.ts";
 import { groupsOf } from "#session/plan.ts";
 import { chooseSlides, chosenSlides } from "#sync/chosenSlides.ts";
 import { minutesWords } from "./minutesWords.ts";
+import "./AlsoShow.css";
 
 interface AlsoShowProps {
   readonly deck: Deck;

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
-import { loadPack } from "#pack/loadPack.ts";
-import { type DeckStore, type OwnDeck, openDeckStore } from "#sync/deckStore.ts";
+import { findDeck, loadPack } from "#pack/loadPack.ts";
+import { libraryFor } from "#pack/readOwnDeck.ts";
+import { type DeckStore, type IllustratedDeck, openDeckStore } from "#sync/deckStore.ts";
 import { ButtonLink } from "#ui/ButtonLink.tsx";
 import { Message } from "#ui/Message.tsx";
 import { Editor } from "./Editor.tsx";
@@ -8,7 +9,7 @@ import { Editor } from "./Editor.tsx";
 type Opening =
   | { readonly name: "looking" }
   | { readonly name: "none" }
-  | { readonly name: "found"; readonly own: OwnDeck; readonly store: DeckStore };
+  | { readonly name: "found"; readonly own: IllustratedDeck; readonly store: DeckStore };
 
 /** From an address to the editor of one of the trainer's own decks. */
 export function EditDoor({ deckId }: { readonly deckId: string }) {
@@ -18,7 +19,15 @@ export function EditDoor({ deckId }: { readonly deckId: string }) {
   }, [deckId]);
   if (opening.name === "looking") return <Message title="Opening" words="" />;
   if (opening.name === "none") return <NoDeck />;
-  return <Editor own={opening.own} store={opening.store} library={loadPack().library} />;
+  const { own, store } = opening;
+  return <Opened own={own} store={store} />;
+}
+
+function Opened({ own, store }: { readonly own: IllustratedDeck; readonly store: DeckStore }) {
+  const [pack] = useState(loadPack);
+  const [library] = useState(() => libraryFor(pack, own));
+  const original = own.copyOf && findDeck(pack, own.copyOf.deck);
+  return <Editor own={own} store={store} library={library} original={original} />;
 }
 
 async function find(id: string): Promise<Opening> {

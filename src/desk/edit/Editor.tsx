@@ -1,7 +1,9 @@
 import { useId } from "react";
 import type { Library } from "#deck/Library.ts";
+import type { PackDeck } from "#pack/loadPack.ts";
 import type { DeckStore, OwnDeck } from "#sync/deckStore.ts";
 import { EditHead } from "./EditHead.tsx";
+import { OriginalChanged } from "./OriginalChanged.tsx";
 import { SlideActs } from "./SlideActs.tsx";
 import { SlideFields } from "./SlideFields.tsx";
 import { SlideList } from "./SlideList.tsx";
@@ -10,6 +12,7 @@ import { SlideProblems } from "./SlideProblems.tsx";
 import { useArranging } from "./useArranging.ts";
 import { useEditing } from "./useEditing.ts";
 import { useEditKeys } from "./useEditKeys.ts";
+import { useOriginal } from "./useOriginal.ts";
 import { useSaving } from "./useSaving.ts";
 import "./editor.css";
 
@@ -17,12 +20,15 @@ interface EditorProps {
   readonly own: OwnDeck;
   readonly store: DeckStore;
   readonly library: Library;
+  /** The pack's deck that this is a copy of, as it is now. */
+  readonly original: PackDeck | undefined;
 }
 
 /** One of the trainer's own decks, changed in place: its slides, their words and notes, its minutes. */
-export function Editor({ own, store, library }: EditorProps) {
+export function Editor({ own, store, library, original }: EditorProps) {
   const editing = useEditing({ file: own.file, source: own.source, library });
-  const saving = useSaving(store, own, editing.source);
+  const { copyOf, news } = useOriginal({ own, original, store, library }, editing);
+  const saving = useSaving(store, { ...own, ...(copyOf && { copyOf }) }, editing.source);
   const arranging = useArranging(editing);
   useEditKeys(editing, arranging);
   const titleId = useId();
@@ -31,6 +37,7 @@ export function Editor({ own, store, library }: EditorProps) {
   return (
     <main className="edit">
       <EditHead own={own} editing={editing} saving={saving} />
+      {news ? <OriginalChanged news={news} /> : null}
       <SlideList editing={editing} />
       {slide ? (
         <section className="edit-slide" aria-labelledby={titleId}>

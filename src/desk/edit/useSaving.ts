@@ -11,15 +11,15 @@ const rest = 400;
 export function useSaving(store: DeckStore, own: OwnDeck, source: string): Saving {
   const [saving, setSaving] = useState<Saving>("saved");
   const kept = useRef(own.source);
-  const latest = useRef(source);
-  latest.current = source;
+  const latest = useRef({ own, source });
+  latest.current = { own, source };
   const save = useCallback(async () => {
-    const text = latest.current;
+    const { source: text, own: deck } = latest.current;
     if (text === kept.current) return;
     kept.current = text;
-    const isKept = await store.put({ ...own, source: text });
-    if (latest.current === text) setSaving(isKept ? "saved" : "held");
-  }, [store, own]);
+    const isKept = await store.put({ ...deck, source: text });
+    if (latest.current.source === text) setSaving(isKept ? "saved" : "held");
+  }, [store]);
   useEffect(() => {
     if (source === kept.current) return;
     setSaving("saving");
