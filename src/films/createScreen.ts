@@ -103,7 +103,11 @@ export function createScreen(options: ScreenOptions): Screen {
     voice = null;
     if (!audio) return;
     audio.preload = showing.readAloud ? "auto" : "none";
-    voice = createVoice(audio, { onTick: sound, onFailed: () => options.onVoiceless(film) });
+    voice = createVoice(audio, {
+      lines: film.captions,
+      onTick: sound,
+      onFailed: () => options.onVoiceless(film),
+    });
   }
 
   function tell(): void {

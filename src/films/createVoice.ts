@@ -1,3 +1,4 @@
+import type { Cue } from "#deck/Film.ts";
 import { hasNext, type Media } from "./Media.ts";
 
 /** The film as it runs at this moment, and whether it is to be read aloud. */
@@ -17,12 +18,14 @@ export interface Voice {
   readonly silence: () => void;
   /** Sound is allowed now. */
   readonly allowSound: () => void;
-  /** It is heard at this moment: it brings the film's music with it, so the film's own is to rest. */
+  /** It is heard, or waits for its next line: it brings the film's music with it, so the film's own is to rest. */
   readonly isHeard: () => boolean;
   readonly close: () => void;
 }
 
 interface VoiceOptions {
+  /** The film's words: between two of them, nobody hears the voice put right. */
+  readonly lines: readonly Cue[];
   readonly onTick: () => void;
   readonly onFailed: () => void;
 }
@@ -30,10 +33,16 @@ interface VoiceOptions {
 /** Its last moment: to play on from there would begin anew. Seconds. */
 const end = 0.5;
 
+/** Nearer than this, voice and picture are together. Seconds. */
+const together = 0.15;
+/** Just before a line the voice is silent. Seconds. */
+const breath = 0.2;
+
 /**
- * What sounds is never sought: the voice is placed while it is silent, and runs on from there by the
- * same clock as the film. Whatever stops the film, a seek or a stall too, stops the voice; when the
- * film moves again it is placed anew.
+ * A spoken line is never sought into or cut: the voice is placed while it is silent, and runs on from
+ * there beside the film. An old laptop's picture may fall behind; then the voice waits for it before
+ * its next line, or leaps to that line. Whatever stops the film, a seek or a stall too, stops the
+ * voice; when the film moves again it is placed anew.
  */
 export function createVoice(audio: Media, options: VoiceOptions): Voice {
   const stop = new AbortController();
@@ -41,10 +50,12 @@ export function createVoice(audio: Media, options: VoiceOptions): Voice {
   let starting = false;
   let broken = false;
   let refused = false;
+  let waiting = false;
 
   function silence(): void {
     start++;
     starting = false;
+    waiting = false;
     audio.muted = true;
     audio.pause();
   }
@@ -75,6 +86,25 @@ export function createVoice(audio: Media, options: VoiceOptions): Voice {
     options.onFailed();
   }
 
+  /** Before a line, voice and picture come together again. */
+  function meet(position: number): void {
+    const voiceAt = audio.currentTime;
+    const early = voiceAt - position;
+    if (waiting && early <= 0) {
+      waiting = false;
+      play(voiceAt);
+    }
+    if (waiting || Math.abs(early) < together) return;
+    const line = options.lines.find(({ start }) => voiceAt >= start - breath && voiceAt < start);
+    if (!line) return;
+    if (early < 0) {
+      audio.currentTime = Math.min(position, line.start);
+      return;
+    }
+    waiting = true;
+    audio.pause();
+  }
+
   const isOver = (position: number) => audio.ended && position > audio.currentTime - end;
 
   for (const event of ["playing", "pause", "waiting"])
@@ -85,17 +115,18 @@ export function createVoice(audio: Media, options: VoiceOptions): Voice {
   return {
     follow({ wanted, position, volume }) {
       if (!wanted || broken || refused) {
-        if (!audio.paused || starting) silence();
+        if (!audio.paused || starting || waiting) silence();
         return;
       }
       if (audio.volume !== volume) audio.volume = volume;
-      if (audio.paused && !starting && !isOver(position)) play(position);
+      if (waiting || (!audio.paused && !starting)) meet(position);
+      else if (audio.paused && !starting && !isOver(position)) play(position);
     },
     silence,
     allowSound() {
       refused = false;
     },
-    isHeard: () => !audio.paused && !audio.muted && audio.readyState >= hasNext,
+    isHeard: () => waiting || (!audio.paused && !audio.muted && audio.readyState >= hasNext),
     close() {
       stop.abort();
       silence();

@@ -10,7 +10,7 @@ import { useNow } from "#ui/useNow.ts";
 import { usePassFocus } from "#ui/usePassFocus.ts";
 import { FilmTrack } from "./FilmTrack.tsx";
 import { chapterAt } from "./filmLines.ts";
-import { markerNotice, markerWords, stopWords, timeOf } from "./markerWords.ts";
+import { markerNote, markerNotice, markerWords, stopWords, timeOf } from "./markerWords.ts";
 import { type NextMarker, nextMarker } from "./nextMarker.ts";
 import { useHost } from "./useHost.ts";
 import "./FilmBar.css";
@@ -46,11 +46,12 @@ export function FilmBar({ host, film }: { readonly host: Host; readonly film: Fi
       />
       <p className="presenter-film-words">
         <span className="presenter-film-time">
-          {timeOf(position)} of {timeOf(film.duration)}
+          {timeOf(position)}
+          <span className="film-of"> of {timeOf(film.duration)}</span>
         </span>
         {told ? (
-          <span className="presenter-hard" title={markerWords(next, position)}>
-            {markerWords(next, position)}
+          <span className="presenter-hard" title={markerNote(next.marker)}>
+            {markerWords(next, position, playing)}
           </span>
         ) : (
           <span>{statusWords[status]}</span>

@@ -2,10 +2,18 @@ import type { FilmMarker } from "#deck/Film.ts";
 import { minutesAndSeconds } from "#ui/timeWords.ts";
 import type { NextMarker } from "./nextMarker.ts";
 
-/** A marker in the film bar: `1:00 Hands held at a bedside`, `In 4 s: ...`, `Now: ...`. */
-export function markerWords({ marker, when }: NextMarker, position: number): string {
+/**
+ * A marker in the film bar: `1:00 Hands held at a bedside`, `In 4 s: ...`, `Now: ...`; of a film that
+ * stands before it, `Next: ...`.
+ */
+export function markerWords(
+  { marker, when }: NextMarker,
+  position: number,
+  playing: boolean,
+): string {
   const note = markerNote(marker);
   if (when === "now") return `Now: ${note}`;
+  if (when === "soon" && !playing) return `Next: ${note}`;
   if (when === "soon") return `In ${Math.max(1, Math.ceil(marker.start - position))} s: ${note}`;
   return `${timeOf(marker.start)} ${note}`;
 }

@@ -15,6 +15,10 @@ function speak() {
   const audio = new FakeMedia();
   const told: string[] = [];
   const voice = createVoice(audio, {
+    lines: [
+      { start: 10, end: 15, text: "One." },
+      { start: 16, end: 20, text: "Two." },
+    ],
     onTick: () => told.push("tick"),
     onFailed: () => told.push("failed"),
   });
@@ -43,6 +47,46 @@ describe("createVoice", () => {
     await settled();
     for (const position of [12.4, 14, 13]) voice.follow(at(position));
     expect(audio.calls).toEqual(["seek 12.00", "play"]);
+  });
+
+  it("waits before its next line for a picture that has fallen behind, and still counts as heard", async () => {
+    const { audio, voice } = speak();
+    voice.follow(at(12));
+    await settled();
+    audio.run(2.9);
+    voice.follow(at(14.4));
+    expect(audio.paused).toBe(false);
+    audio.run(1);
+    voice.follow(at(15.4));
+    expect([audio.paused, voice.isHeard()]).toEqual([true, true]);
+    voice.follow(at(15.8));
+    expect(audio.paused).toBe(true);
+    voice.follow(at(15.91));
+    expect([audio.paused, audio.muted]).toEqual([false, false]);
+    expect(audio.calls).toEqual(["seek 12.00", "play", "pause", "play"]);
+  });
+
+  it("leaps to the start of a line for a picture that is further on, never into it", async () => {
+    const { audio, voice } = speak();
+    voice.follow(at(12));
+    await settled();
+    audio.run(3.85);
+    voice.follow(at(16.5));
+    expect(audio.currentTime).toBe(16);
+    voice.follow(at(17));
+    expect(audio.currentTime).toBe(16);
+  });
+
+  it("does not wait on under a cover", async () => {
+    const { audio, voice } = speak();
+    voice.follow(at(12));
+    await settled();
+    audio.run(3.9);
+    voice.follow(at(15.4));
+    voice.silence();
+    expect([audio.paused, audio.muted, voice.isHeard()]).toEqual([true, true, false]);
+    voice.follow(at(15.4, { wanted: false }));
+    expect(audio.paused).toBe(true);
   });
 
   it("stops when the film does, and begins again where the film goes on", async () => {

@@ -34,11 +34,17 @@ describe("nextMarker", () => {
 
 describe("markerWords", () => {
   it("says when, and what it is", () => {
-    expect(markerWords({ marker: hands, when: "ahead" }, 3)).toBe("0:48 Hands held");
-    expect(markerWords({ marker: hands, when: "soon" }, 43.2)).toBe("In 5 s: Hands held");
-    expect(markerWords({ marker: hands, when: "soon" }, 47.99)).toBe("In 1 s: Hands held");
-    expect(markerWords({ marker: hands, when: "now" }, 50)).toBe("Now: Hands held");
-    expect(markerWords({ marker: talk, when: "now" }, 20)).toBe("Now: A place to talk. Who knew?");
+    expect(markerWords({ marker: hands, when: "ahead" }, 3, true)).toBe("0:48 Hands held");
+    expect(markerWords({ marker: hands, when: "soon" }, 43.2, true)).toBe("In 5 s: Hands held");
+    expect(markerWords({ marker: hands, when: "soon" }, 47.99, true)).toBe("In 1 s: Hands held");
+    expect(markerWords({ marker: hands, when: "now" }, 50, true)).toBe("Now: Hands held");
+    expect(markerWords({ marker: talk, when: "now" }, 20, true)).toBe(
+      "Now: A place to talk. Who knew?",
+    );
+  });
+
+  it("does not count down in a film that stands", () => {
+    expect(markerWords({ marker: hands, when: "soon" }, 47.75, false)).toBe("Next: Hands held");
   });
 
   it("is told once as it comes near, without a countdown", () => {
