@@ -4,11 +4,12 @@ import { buildStamp } from "./src/tools/vite/buildStamp.ts";
 import { contentPolicy } from "./src/tools/vite/contentPolicy.ts";
 import { packIsSound } from "./src/tools/vite/packIsSound.ts";
 import { serviceWorker } from "./src/tools/vite/serviceWorker.ts";
+import { webManifest } from "./src/tools/vite/webManifest.ts";
 
 export default defineConfig({
   // Relative addresses: the built folder works in any sub-path of any static host.
   base: "./",
-  plugins: [react(), packIsSound(), contentPolicy(), buildStamp(), serviceWorker()],
+  plugins: [react(), packIsSound(), contentPolicy(), buildStamp(), webManifest(), serviceWorker()],
   build: {
     // The policy refuses data: fonts, and a film must never end up inside a script.
     assetsInlineLimit: 0,

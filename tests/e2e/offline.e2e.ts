@@ -41,6 +41,18 @@ test("after one visit the app opens and presents with no network", async ({ page
   await expect(wall.locator("section.present")).toBeVisible();
 });
 
+test("the app can be put among the device's own, with a name and an icon", async ({
+  page,
+  server,
+}) => {
+  await page.goto(`${server.address}/#/`);
+  const href = await page.locator("link[rel=manifest]").evaluate((it: HTMLLinkElement) => it.href);
+  const manifest = await (await page.request.get(href)).json();
+  expect(manifest).toMatchObject({ name: "Working Together", display: "standalone" });
+  const icon = await page.request.get(new URL(manifest.icons[0].src, href).href);
+  expect(icon.headers()["content-type"]).toContain("image/svg+xml");
+});
+
 test("films are kept on request, and can be sought with no network", async ({ page, server }) => {
   await openDesk(page, server);
   await expect(page.getByText("Films: 0 of 3 on this device.")).toBeVisible();
