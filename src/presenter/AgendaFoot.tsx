@@ -19,7 +19,7 @@ export function AgendaFoot({ host, onReplan }: AgendaFootProps) {
   const session = useHost(host, (state) => state.session);
   const now = Math.max(useNow(wallClock, 5000), session.arrivedAt);
   const day = useNow(Date.now, 5000);
-  const { drop, endAt } = session.plan;
+  const { endAt } = session.plan;
   const stand = pace(deck, session, now, day);
   const late = endAt === null ? 0 : Math.round((stand.finish - endAt) / 60_000);
   const begun = hasRun(session.clock);
@@ -30,26 +30,16 @@ export function AgendaFoot({ host, onReplan }: AgendaFootProps) {
           {begun ? paceWords(stand) : `${minutesWords(stand.planned / 60_000)} planned`}
         </strong>
       </p>
-      <p>
-        {begun
-          ? `You finish at ${timeOfDay(stand.finish)} if the rest goes to plan.`
-          : `Started now, it ends at ${timeOfDay(stand.finish)}.`}
+      <p data-late={late > 0}>
+        {begun ? "You finish at" : "Started now, you finish at"} {timeOfDay(stand.finish)}
+        {endAt === null ? "" : againstWords(late, timeOfDay(endAt))}
+        {begun && endAt === null ? " if the rest goes to plan." : "."}
       </p>
-      {endAt === null ? null : (
-        <p data-late={late > 0}>
-          {late > 0
-            ? `That is ${minutesWords(late)} after ${timeOfDay(endAt)}.`
-            : `That is in time for ${timeOfDay(endAt)}.`}
-        </p>
-      )}
-      <div className="agenda-acts">
-        <Button onClick={onReplan}>We must end at…</Button>
-        {drop.length > 0 ? (
-          <Button look="quiet" onClick={() => host.dispatch({ type: "replan", drop: [], endAt })}>
-            {drop.length === 1 ? "Put back 1 slide" : `Put back ${drop.length} slides`}
-          </Button>
-        ) : null}
-      </div>
+      <Button onClick={onReplan}>We must end at…</Button>
     </div>
   );
+}
+
+function againstWords(late: number, end: string): string {
+  return late > 0 ? `, ${minutesWords(late)} after ${end}` : `, in time for ${end}`;
 }

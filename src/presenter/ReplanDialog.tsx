@@ -58,7 +58,9 @@ export function ReplanDialog({ host, onClose }: ReplanDialogProps) {
         <label className="replan-time">
           End at
           <input
-            type="time"
+            inputMode="numeric"
+            autoComplete="off"
+            placeholder="12:30"
             value={typed}
             onChange={(event) => {
               setTyped(event.currentTarget.value);
@@ -68,8 +70,32 @@ export function ReplanDialog({ host, onClose }: ReplanDialogProps) {
         </label>
         <p>
           With the rest as planned you finish at <strong>{timeOfDay(wholeFinish)}</strong>
-          {endAt === null ? "." : `, ${againstWords(wholeFinish, endAt)}`}
+          {endAt === null ? "." : `, ${againstWords(wholeFinish, endAt)}`}{" "}
+          {typed !== "" && endAt === null ? "Write the time like this: 12:30." : ""}
         </p>
+        <p role="status">
+          {taken.length > 0 ? (
+            <>
+              Without what is ticked you finish at <strong>{timeOfDay(finish)}</strong>
+              {endAt === null ? "." : `, ${againstWords(finish, endAt)}`}
+            </>
+          ) : null}
+        </p>
+        <div className="dialog-acts">
+          <Button type="submit" look="primary" disabled={endAt === null && taken.length === 0}>
+            {agreeWords(taken)}
+          </Button>
+          {plan.drop.length > 0 ? (
+            <Button
+              onClick={() => {
+                host.dispatch({ type: "replan", drop: [], endAt: null });
+                onClose();
+              }}
+            >
+              Put everything back
+            </Button>
+          ) : null}
+        </div>
         {all.length === 0 ? (
           <p>From here on this deck has nothing that it may leave out.</p>
         ) : (
@@ -90,33 +116,10 @@ export function ReplanDialog({ host, onClose }: ReplanDialogProps) {
             ))}
           </fieldset>
         )}
-        <p role="status">
-          {taken.length > 0 ? (
-            <>
-              Without these you finish at <strong>{timeOfDay(finish)}</strong>
-              {endAt === null ? "." : `, ${againstWords(finish, endAt)}`}
-            </>
-          ) : null}
-        </p>
         <p className="replan-kept">
           Films keep their warnings and the pauses after them. Support and the close always stay.
           What is left out you still reach with Go to slide.
         </p>
-        <div className="dialog-acts">
-          <Button type="submit" look="primary" disabled={endAt === null && taken.length === 0}>
-            {agreeWords(taken)}
-          </Button>
-          {plan.drop.length > 0 ? (
-            <Button
-              onClick={() => {
-                host.dispatch({ type: "replan", drop: [], endAt: null });
-                onClose();
-              }}
-            >
-              Put everything back
-            </Button>
-          ) : null}
-        </div>
       </form>
     </ConsoleDialog>
   );

@@ -346,20 +346,3 @@ describe("AudienceSigns", () => {
     );
   });
 });
-
-describe("AgendaPanel", () => {
-  it("has planned minutes ahead, spent of planned behind, and goes where it is pressed", async () => {
-    openConsole();
-    const agenda = screen.getByRole("navigation", { name: "Agenda" });
-    const lines = () =>
-      within(agenda)
-        .getAllByRole("button")
-        .map((line) => line.textContent);
-    expect(lines()[0]).toBe("Welcome0 of 6 minutes");
-    expect(lines().at(-1)).toBe("Support and close2 minutes");
-    await userEvent.click(within(agenda).getByRole("button", { name: /^Break/ }));
-    expect(session().position.slide).toBe("tea");
-    expect(within(agenda).getByRole("button", { current: "step" }).textContent).toContain("Break");
-    expect(lines().at(-1)).toBe("Support and close2 minutes");
-  });
-});
