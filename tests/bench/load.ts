@@ -1,5 +1,5 @@
-import { gzipSync } from "node:zlib";
 import type { Browser } from "@playwright/test";
+import { countScripts } from "../e2e/support/countScripts.ts";
 import { serveFolders } from "../support/serveFolders.ts";
 import { launch } from "./support/launch.ts";
 import { summarise } from "./support/stats.ts";
@@ -39,15 +39,12 @@ async function visit(browser: Browser, address: string): Promise<Load> {
   const context = await browser.newContext({ serviceWorkers: "block" });
   const page = await context.newPage();
   await page.addInitScript(watchTasks);
-  let scripts = 0;
-  page.on("response", async (response) => {
-    if (response.request().resourceType() !== "script") return;
-    scripts += gzipSync(await response.body()).length;
-  });
+  const counted = countScripts(page);
   await page.goto(address);
   await page.getByRole("link", { name: "Present" }).first().waitFor();
   const times = await page.evaluate(() => window.benchLoad?.(performance.now()));
   await page.waitForLoadState("networkidle");
+  const scripts = await counted();
   await context.close();
   if (!times) throw new Error("The page was not watched.");
   return { scripts, ...times };

@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { countScripts } from "./support/countScripts.ts";
 import { openDeckFile, openPresenter, plainDeck, shownBy } from "./support/workshop.ts";
 
 test("a deck with a problem opens as a page that quotes the line and says what to write", async ({
@@ -14,6 +15,18 @@ test("a deck with a problem opens as a page that quotes the line and says what t
   await expect(page.getByText("film: no-such-film")).toBeVisible();
   await expect(page.getByText("Line 11.")).toBeVisible();
   expect(page.url()).toContain(id);
+});
+
+test("the desk loads at most 200 KB of scripts before a deck can be presented", async ({
+  page,
+}) => {
+  const counted = countScripts(page);
+  await page.goto("./#/");
+  await expect(page.getByRole("link", { name: "Present" }).first()).toBeVisible();
+  await page.waitForLoadState("networkidle");
+  const bytes = await counted();
+  expect(bytes).toBeGreaterThan(50_000);
+  expect(bytes).toBeLessThan(200_000);
 });
 
 test("the desk says where a session stopped, resumes it, or forgets it", async ({ page }) => {
