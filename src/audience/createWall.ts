@@ -1,6 +1,7 @@
 import type { WallDeck } from "#deck/publicDeck.ts";
 import { createFilms, type FilmReport } from "#films/createFilms.ts";
 import { isSoundReady, watchSound } from "#films/soundCheck.ts";
+import type { WallAsk } from "#protocol/downstream.ts";
 import type { PublicState } from "#protocol/publicState.ts";
 import type { Health } from "#protocol/upstream.ts";
 import { plainShowing } from "#session/Showing.ts";
@@ -10,12 +11,16 @@ import type { Guest } from "#sync/createGuest.ts";
 import { newId } from "#sync/newId.ts";
 import { openGuest } from "#sync/openGuest.ts";
 import { windowId } from "#sync/windowId.ts";
+import { isFullScreen, watchFullScreen } from "#ui/isFullScreen.ts";
 import { keepAwake } from "#ui/keepAwake.ts";
 import { keepSteady } from "#ui/keepSteady.ts";
 import type { KeyAction } from "#ui/keymap.ts";
 import { toggleFullScreen } from "#ui/toggleFullScreen.ts";
 import { listenForKeys } from "#ui/useKeys.ts";
 import { type AskedCover, askCover, coverInSight } from "./AskedCover.ts";
+import { createPlace } from "./createPlace.ts";
+import { filmFlow } from "./filmFlow.ts";
+import { playTone } from "./playTone.ts";
 import { toIntent } from "./toIntent.ts";
 
 /** `waiting`: nothing heard yet. A host that falls silent leaves the wall as it is. */
@@ -102,11 +107,25 @@ export function createWall(options: WallOptions): { close(): void } {
     return {
       slide: shown.slide,
       visible: document.visibilityState === "visible",
-      fullScreen: document.fullscreenElement !== null,
+      fullScreen: isFullScreen(),
       sound: isSoundReady() ? "ready" : "blocked",
       trouble,
       film: report,
+      size: { width: innerWidth, height: innerHeight, ratio: devicePixelRatio },
+      flow: flowNow(),
     };
+  }
+
+  /** Of the film on this slide, once the wall has an element of its own for it. */
+  function flowNow(): Health["flow"] {
+    if (!shown?.film) return null;
+    const video = wall.querySelector("section.present video");
+    return video instanceof HTMLVideoElement ? filmFlow(video) : null;
+  }
+
+  function obeyHost(ask: WallAsk): void {
+    if (ask === "place") place.back();
+    else playTone();
   }
 
   function obey(action: KeyAction): true {
@@ -135,6 +154,7 @@ export function createWall(options: WallOptions): { close(): void } {
         asked = null;
         if (shown) draw(shown);
       },
+      onAsk: obeyHost,
       onEnded() {
         films.apply(null, { sounding: false, covered: true, showing: plainShowing });
         options.onStatus("ended");
@@ -145,6 +165,8 @@ export function createWall(options: WallOptions): { close(): void } {
   const stopKeys = listenForKeys(obey);
   const stopSteady = keepSteady({ ctrlWheel: false });
   const awake = keepAwake();
+  const place = createPlace();
+  const stopFullScreen = watchFullScreen(() => guest.report());
   const stopSound = watchSound((ready) => {
     options.onSilent(!ready);
     guest.report();
@@ -157,6 +179,8 @@ export function createWall(options: WallOptions): { close(): void } {
       stopSteady();
       stopSound();
       awake.close();
+      place.close();
+      stopFullScreen();
       guest.close();
       films.close();
       stage?.close();

@@ -6,8 +6,14 @@ import { type AudienceWords, audienceWords } from "./audienceWords.ts";
 import { openAudienceWindow } from "./openAudienceWindow.ts";
 import { useHost } from "./useHost.ts";
 
+interface AudienceSignsProps {
+  readonly host: Host;
+  /** Asks for all there is to know of them. */
+  readonly onMore: () => void;
+}
+
 /** How each audience window is: connected, where it is, whether its sound is ready. */
-export function AudienceSigns({ host }: { readonly host: Host }) {
+export function AudienceSigns({ host, onMore }: AudienceSignsProps) {
   const guests = useHost(host, (state) => state.guests);
   const deck = useHost(host, (state) => state.deck);
   const slide = useHost(host, ({ session }) => roomPosition(session).slide);
@@ -21,10 +27,18 @@ export function AudienceSigns({ host }: { readonly host: Host }) {
     <div className="presenter-signs">
       <div role="status">
         <ul aria-label="Audience windows">
-          {signs.length === 0 ? <li>No audience window yet</li> : null}
+          {signs.length === 0 ? (
+            <li>
+              <button type="button" onClick={onMore}>
+                No audience window yet
+              </button>
+            </li>
+          ) : null}
           {signs.map(({ good, text, windows }) => (
             <li key={text} data-good={good} title={text}>
-              <span>{windows > 1 ? `${windows} windows: ${text}` : text}</span>
+              <button type="button" onClick={onMore}>
+                {windows > 1 ? `${windows} windows: ${text}` : text}
+              </button>
             </li>
           ))}
           {people > 0 ? <li>{people === 1 ? "1 participant" : `${people} participants`}</li> : null}

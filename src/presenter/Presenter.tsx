@@ -7,6 +7,7 @@ import { type KeyAction, keyTable, type Panel } from "#ui/keymap.ts";
 import { toggleFullScreen } from "#ui/toggleFullScreen.ts";
 import { useKeys } from "#ui/useKeys.ts";
 import { AgendaPanel } from "./AgendaPanel.tsx";
+import { AudienceDialog } from "./AudienceDialog.tsx";
 import { ControlBar } from "./ControlBar.tsx";
 import { EndDialog } from "./EndDialog.tsx";
 import { FilmSettingsDialog } from "./FilmSettingsDialog.tsx";
@@ -29,7 +30,7 @@ interface PresenterProps {
 }
 
 interface OpenPanel {
-  readonly panel: Panel | "end" | "film" | "replan";
+  readonly panel: Panel | "end" | "audience" | "film" | "replan";
   /** What is looked for, in a panel that finds slides. */
   readonly search: string;
 }
@@ -60,11 +61,17 @@ export function Presenter({ host, onPanelAsked, notice, onEnd }: PresenterProps)
       data-side-share={sideShare ?? undefined}
       style={{ "--side-share": sideShare ?? undefined }}
     >
-      <TopBar host={host} notice={notice} onEnd={() => show("end")} />
+      <TopBar
+        host={host}
+        notice={notice}
+        onEnd={() => show("end")}
+        onAudience={() => show("audience")}
+      />
       <AgendaPanel host={host} onReplan={() => show("replan")} />
       <Slides host={host} />
       <Side host={host} onFilmSettings={() => show("film")} />
       <ControlBar host={host} onPanel={(panel) => show(panel)} />
+      {open?.panel === "audience" ? <AudienceDialog host={host} onClose={close} /> : null}
       {open?.panel === "help" ? <KeysDialog host={host} rows={keyTable} onClose={close} /> : null}
       {open?.panel === "end" ? <EndDialog host={host} onEnd={onEnd} onClose={close} /> : null}
       {open?.panel === "film" ? <FilmSettingsDialog host={host} onClose={close} /> : null}

@@ -14,16 +14,17 @@ interface TopBarProps {
   readonly notice: string;
   /** Asks first. */
   readonly onEnd: () => void;
+  readonly onAudience: () => void;
 }
 
-export function TopBar({ host, notice, onEnd }: TopBarProps) {
+export function TopBar({ host, notice, onEnd, onAudience }: TopBarProps) {
   const title = useHost(host, ({ deck, session }) =>
     session.rehearsal ? `Rehearsal: ${deck.title}` : deck.title,
   );
   return (
     <header className="presenter-top">
       <h1>{title}</h1>
-      <AudienceSigns host={host} />
+      <AudienceSigns host={host} onMore={onAudience} />
       <DeckChanged host={host} />
       {notice === "" ? null : <p className="presenter-notice">{notice}</p>}
       <Clocks host={host} />

@@ -20,6 +20,8 @@ export function audienceWords(guest: Guest, room: Room): AudienceWords {
     return { good: false, text: "Not connected. Look at the projector, or open a new window." };
   if (!health) return { good: false, text: "Connected, and loading." };
   if (health.trouble !== "") return { good: false, text: health.trouble };
+  if (!health.visible)
+    return { good: false, text: "Hidden: bring the audience window to the front." };
   if (health.sound === "blocked")
     return { good: false, text: "Sound is off: click once in the audience window." };
   if (health.slide !== room.slide)

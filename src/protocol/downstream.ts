@@ -3,6 +3,8 @@ import type { WallDeck } from "#deck/publicDeck.ts";
 import { type Page, pageSchema } from "./page.ts";
 import { type PublicState, publicStateSchema } from "./publicState.ts";
 
+export type WallAsk = "place" | "tone";
+
 /**
  * What a host says, always whole and absolute.
  *
@@ -31,6 +33,13 @@ export type Downstream =
       readonly sentAt: number;
       readonly page: Page;
     }
+  /** To one wall: go back to the projector as far as the browser lets you; sound a soft tone. */
+  | {
+      readonly type: "ask";
+      readonly session: string;
+      readonly guest: string;
+      readonly ask: WallAsk;
+    }
   /** The submissions of this page's life up to `n` have been counted. */
   | { readonly type: "ack"; readonly run: string; readonly n: number }
   | { readonly type: "ended"; readonly session: string };
@@ -54,6 +63,12 @@ export const downstreamSchema = z.discriminatedUnion("type", [
   z.object({ type: z.literal("state"), ...numbered, state: publicStateSchema }),
   z.object({ type: z.literal("deck"), session: z.string(), deck: wallDeck }),
   z.object({ type: z.literal("page"), ...numbered, page: pageSchema }),
+  z.object({
+    type: z.literal("ask"),
+    session: z.string(),
+    guest: z.string(),
+    ask: z.enum(["place", "tone"]),
+  }),
   z.object({ type: z.literal("ack"), run: z.string(), n: z.number() }),
   z.object({ type: z.literal("ended"), session: z.string() }),
 ]);

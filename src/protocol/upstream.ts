@@ -11,6 +11,17 @@ const filmReport = z.object({
   ended: z.boolean(),
 });
 
+/** How large the wall is drawn: CSS pixels, and device pixels to each of them. */
+const wallSize = z.object({ width: z.number(), height: z.number(), ratio: z.number() });
+
+/** What is in hand of the film: seconds loaded from where it is, and pictures shown late or never. */
+const filmFlow = z.object({
+  loaded: z.number(),
+  whole: z.boolean(),
+  dropped: z.number(),
+  frames: z.number(),
+});
+
 /**
  * What a guest says. `hello` asks for everything; `here` answers each beat and says how the window
  * is; `submit` is repeated until it is acknowledged and counted once (`n` counts from 1 in each
@@ -29,6 +40,9 @@ export const upstreamSchema = z.discriminatedUnion("type", [
     /** What could not be played, in plain words; empty when all is well. */
     trouble: z.string(),
     film: z.nullable(filmReport),
+    /** Of walls alone. */
+    size: z.optional(wallSize),
+    flow: z.optional(z.nullable(filmFlow)),
   }),
   z.object({
     type: z.literal("submit"),

@@ -5,5 +5,6 @@
  * 1: deck, state, page, ack, ended; hello, here, submit, bye; find, running, taken.
  * 2: the panel that a wall asks for brings the digits that were typed there; markers bring no note.
  * 3: where a film stops by itself, and how films are shown and heard.
+ * 4: how large a wall is and how its film flows; what a wall is asked to do.
  */
-export const protocolVersion = 3;
+export const protocolVersion = 4;

@@ -1,6 +1,6 @@
 import type { Deck } from "#deck/Deck.ts";
 import { publicDeck } from "#deck/publicDeck.ts";
-import type { Downstream } from "#protocol/downstream.ts";
+import type { Downstream, WallAsk } from "#protocol/downstream.ts";
 import { page } from "#protocol/page.ts";
 import { publicState } from "#protocol/publicState.ts";
 import type { Upstream } from "#protocol/upstream.ts";
@@ -14,6 +14,7 @@ export interface Downlink {
   /** `pages`: participants hear it too. */
   state(deck: Deck, session: Session, seq: number, pages: boolean): void;
   ack(role: GuestRole, run: string, n: number): void;
+  ask(guest: string, ask: WallAsk): void;
   ended(): void;
 }
 
@@ -38,6 +39,7 @@ export function createDownlink(options: DownlinkOptions): Downlink {
       const wire = role === "audience" ? wall : room;
       wire.send({ type: "ack", run, n });
     },
+    ask: (guest, ask) => wall.send({ type: "ask", session: id, guest, ask }),
     ended() {
       wall.send({ type: "ended", session: id });
       room.send({ type: "ended", session: id });

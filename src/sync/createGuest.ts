@@ -1,5 +1,5 @@
 import type { WallDeck } from "#deck/publicDeck.ts";
-import type { Downstream } from "#protocol/downstream.ts";
+import type { Downstream, WallAsk } from "#protocol/downstream.ts";
 import type { Intent } from "#protocol/intent.ts";
 import type { Page } from "#protocol/page.ts";
 import type { PublicState } from "#protocol/publicState.ts";
@@ -18,6 +18,8 @@ export interface GuestListener {
   onCounted?(): void;
   /** Whether the host is heard: false after three seconds of silence. */
   onContact?(inContact: boolean): void;
+  /** The host asks this window alone to do something with itself. */
+  onAsk?(ask: WallAsk): void;
   onEnded?(): void;
 }
 
@@ -133,7 +135,9 @@ export function createGuest(options: GuestOptions): Guest {
       return;
     }
     contact(true);
-    if (message.type === "deck") {
+    if (message.type === "ask") {
+      if (message.guest === id) listener.onAsk?.(message.ask);
+    } else if (message.type === "deck") {
       if (message.deck.hash === deck) return;
       deck = message.deck.hash;
       listener.onDeck?.(message.deck);

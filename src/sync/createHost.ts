@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Deck } from "#deck/Deck.ts";
-import type { Downstream } from "#protocol/downstream.ts";
+import type { Downstream, WallAsk } from "#protocol/downstream.ts";
 import type { Intent } from "#protocol/intent.ts";
 import type { Upstream } from "#protocol/upstream.ts";
 import type { Command } from "#session/Command.ts";
@@ -37,6 +37,8 @@ export interface Host {
   dispatch(command: Command): void;
   /** Puts an edited deck in the place of the running one; the place in it is kept by slide id. */
   acceptDeck(deck: Deck): void;
+  /** Asks one audience window to do something with itself; the session is not changed. */
+  askWall(guest: string, ask: WallAsk): void;
   /** Another console has taken over. */
   replace(): void;
   /** Ends the workshop for every window. A host that was replaced has nothing to end. */
@@ -133,8 +135,7 @@ export function createHost(options: HostOptions): Host {
       if (role === "audience" && message.deck !== deck.hash) down.deck(deck);
       postAgain();
     } else if (message.type === "submit") take(role, message);
-    else if (message.film)
-      dispatch({ type: "observeFilm", guest: message.guest, ...message.film });
+    else if (message.film) dispatch({ type: "observeFilm", guest: message.guest, ...message.film });
   }
 
   function take(role: GuestRole, message: Extract<Upstream, { type: "submit" }>): void {
@@ -193,6 +194,9 @@ export function createHost(options: HostOptions): Host {
       if (!isHosting() || deck.hash === before.hash) return;
       down.deck(deck);
       commit(deck, changeDeck(before, deck, session, now()));
+    },
+    askWall(guest, ask) {
+      if (isHosting()) down.ask(guest, ask);
     },
     replace() {
       if (!isHosting()) return;

@@ -20,6 +20,7 @@ const down: readonly Downstream[] = [
   { type: "state", ...head, state: publicState(deck, talking) },
   { type: "deck", session: "s1", deck: publicDeck(deck) },
   { type: "page", ...head, page: page(deck, onFilm("text")) },
+  { type: "ask", session: "s1", guest: "g1", ask: "place" },
   { type: "ack", run: "r1", n: 1 },
   { type: "ended", session: "s1" },
 ];
@@ -55,6 +56,14 @@ const up: readonly Upstream[] = [
   { type: "hello", guest: "g1", deck: null },
   { type: "here", guest: "g1", ...health, film: null },
   { type: "here", guest: "g1", ...health, film },
+  { type: "here", guest: "g1", ...health, film: null, size: { width: 9, height: 5, ratio: 1.5 } },
+  {
+    type: "here",
+    guest: "g1",
+    ...health,
+    film,
+    flow: { loaded: 8, whole: false, dropped: 1, frames: 90 },
+  },
   ...intents.map(
     (intent, n) => ({ type: "submit", guest: "g", run: "r", n, oldest: 1, intent }) as const,
   ),

@@ -40,6 +40,21 @@ describe("the sign of a window", () => {
     ]);
   });
 
+  it("is asked of one window alone, and not by a console that has ended", () => {
+    const wire = aWire();
+    const host = hostOn(wire);
+    const walls = ["one", "two"].map((id) => guestOn(wire, { id, run: id }));
+    pass(5);
+    host.askWall("two", "tone");
+    host.askWall("two", "place");
+    pass(5);
+    expect(walls.map(({ asks }) => asks)).toEqual([[], ["tone", "place"]]);
+    host.end();
+    host.askWall("two", "tone");
+    pass(5);
+    expect(walls[1]?.asks).toHaveLength(2);
+  });
+
   it.each(Array.from({ length: 20 }, (_, n) => n * 50 + 5))(
     "turns to not connected within three seconds of its last word (%i ms after a beat)",
     (phase) => {

@@ -1,7 +1,7 @@
 import type { Deck } from "#deck/Deck.ts";
 import type { WallDeck } from "#deck/publicDeck.ts";
 import { roomName, wallName } from "#protocol/channelNames.ts";
-import { type Downstream, downstreamSchema } from "#protocol/downstream.ts";
+import { type Downstream, downstreamSchema, type WallAsk } from "#protocol/downstream.ts";
 import type { Page } from "#protocol/page.ts";
 import type { PublicState } from "#protocol/publicState.ts";
 import { type Health, type Upstream, upstreamSchema } from "#protocol/upstream.ts";
@@ -73,6 +73,7 @@ export interface TestGuest extends Guest {
   ends(): number;
   /** The cover in sight each time that all it asked had been counted. */
   counts(): readonly string[];
+  readonly asks: readonly WallAsk[];
   /** What the window says of itself from now on. */
   become(health: Partial<Health>): void;
   kill(): void;
@@ -99,6 +100,7 @@ export function guestOn(
   const pages: Page[] = [];
   const contacts: boolean[] = [];
   const counts: string[] = [];
+  const asks: WallAsk[] = [];
   let ends = 0;
   let health = over.health ?? {};
   const guest = createGuest({
@@ -120,6 +122,7 @@ export function guestOn(
       onPage: (page) => pages.push(page),
       onCounted: () => counts.push(states.at(-1)?.cover ?? ""),
       onContact: (inContact) => contacts.push(inContact),
+      onAsk: (ask) => asks.push(ask),
       onEnded: () => {
         ends += 1;
       },
@@ -134,6 +137,7 @@ export function guestOn(
     seqs,
     pages,
     contacts,
+    asks,
     counts: () => counts,
     ends: () => ends,
     become(next) {
