@@ -77,42 +77,79 @@ for (const [way, stop] of [
     await expect(presenter.getByLabel("Number or words")).toHaveValue("");
   });
 
-test("muting comes first, then pausing, then the cover, all in one task", async ({ page }) => {
-  const { presenter, audience } = await playing(page);
-  await audience.evaluate(() => {
+/** Notes, in the order of what happens, when `media` is muted and paused, and when the cover is there. */
+async function noteOrder(audience: Page, media: string): Promise<() => Promise<string[]>> {
+  await audience.evaluate((selector) => {
     const order: string[] = [];
-    const video = document.querySelector<HTMLVideoElement>("video[data-film]");
     const stage = document.querySelector("[data-stage]");
-    if (!video || !stage) throw new Error("no film");
-    const muted = Object.getOwnPropertyDescriptor(HTMLMediaElement.prototype, "muted");
-    Object.defineProperty(video, "muted", {
-      get: () => muted?.get?.call(video),
-      set(value: boolean) {
-        if (value) order.push("muted");
-        muted?.set?.call(video, value);
-      },
-    });
-    const pause = video.pause.bind(video);
-    video.pause = () => {
-      order.push("paused");
-      pause();
-    };
+    const played = document.querySelectorAll<HTMLMediaElement>(selector);
+    if (!stage || played.length === 0) throw new Error("nothing plays");
+    for (const element of played) {
+      const name = element.tagName.toLowerCase();
+      const muted = Object.getOwnPropertyDescriptor(HTMLMediaElement.prototype, "muted");
+      Object.defineProperty(element, "muted", {
+        get: () => muted?.get?.call(element),
+        set(value: boolean) {
+          if (value) order.push(`${name} muted`);
+          muted?.set?.call(element, value);
+        },
+      });
+      const pause = element.pause.bind(element);
+      element.pause = () => {
+        order.push(`${name} paused`);
+        pause();
+      };
+    }
     // A mutation is told in a microtask of the task that made it.
     new MutationObserver(() => {
       if (stage.getAttribute("data-cover") === "black") order.push("covered");
       setTimeout(() => order.push("next task"), 0);
     }).observe(stage, { attributeFilter: ["data-cover"] });
     Object.assign(window, { stopOrder: order });
-  });
-  await presenter.keyboard.press("b");
-  await expect(audience.locator("[data-stage]")).toHaveAttribute("data-cover", "black");
-  const order = await audience.evaluate(() => Reflect.get(window, "stopOrder") as string[]);
-  const first = ["muted", "paused", "covered"].map((act) => order.indexOf(act));
+  }, media);
+  return () => audience.evaluate(() => Reflect.get(window, "stopOrder") as string[]);
+}
+
+function expectInOneTask(order: readonly string[], acts: readonly string[]): void {
+  const first = acts.map((act) => order.indexOf(act));
   expect(first).toEqual(first.toSorted((a, b) => a - b));
   expect(first).not.toContain(-1);
-  expect(
-    order.indexOf("next task") === -1 || order.indexOf("next task") > order.indexOf("covered"),
-  ).toBe(true);
+  const covered = order.indexOf("covered");
+  expect(order.indexOf("next task") === -1 || order.indexOf("next task") > covered).toBe(true);
+}
+
+test("muting comes first, then pausing, then the cover, all in one task", async ({ page }) => {
+  const { presenter, audience } = await playing(page);
+  const order = await noteOrder(audience, "video[data-film]");
+  await presenter.keyboard.press("b");
+  await expect(audience.locator("[data-stage]")).toHaveAttribute("data-cover", "black");
+  expectInOneTask(await order(), ["video muted", "video paused", "covered"]);
+});
+
+test("the voice that reads aloud stops in the same task, and does not come back by itself", async ({
+  page,
+}) => {
+  const { presenter, audience } = await playing(page);
+  const voice = audience.locator("section.present audio[data-read-aloud]");
+  await presenter.getByRole("button", { name: "Film settings" }).click();
+  await presenter.getByLabel("Read aloud (computer voice)").setChecked(true);
+  await presenter.getByRole("button", { name: "Close", exact: true }).click();
+  await expect(voice).toHaveJSProperty("paused", false);
+  const order = await noteOrder(audience, "section.present :is(audio, video)");
+  await presenter.keyboard.press("b");
+  await expect(audience.locator("[data-stage]")).toHaveAttribute("data-cover", "black");
+  expectInOneTask(await order(), [
+    "audio muted",
+    "audio paused",
+    "video muted",
+    "video paused",
+    "covered",
+  ]);
+  await presenter.keyboard.press("b");
+  await expect(audience.locator("[data-stage]")).toHaveAttribute("data-cover", "none");
+  await presenter.waitForTimeout(500);
+  for (const sound of [voice, film(audience)]) await expect(sound).toHaveJSProperty("paused", true);
+  await expect(voice).toHaveJSProperty("muted", true);
 });
 
 test("a cover pierces a freeze", async ({ page }) => {
