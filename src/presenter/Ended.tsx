@@ -7,6 +7,7 @@ import { Button } from "#ui/Button.tsx";
 import { ButtonLink } from "#ui/ButtonLink.tsx";
 import { Message } from "#ui/Message.tsx";
 import { TimesTable } from "#ui/TimesTable.tsx";
+import { KeepMinutes } from "./KeepMinutes.tsx";
 import "./Ended.css";
 
 interface EndedProps {
@@ -42,6 +43,7 @@ function Rehearsed({ record, kept }: { readonly record: SessionRecord; readonly 
         <ToDesk />
         <Button onClick={() => location.reload()}>Rehearse again</Button>
       </div>
+      <KeepMinutes record={record} />
       <TimesTable record={record} />
     </main>
   );

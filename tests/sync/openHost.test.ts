@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Deck } from "#deck/Deck.ts";
 import type { PublicState } from "#protocol/publicState.ts";
+import type { SessionRecord } from "#session/sessionRecord.ts";
 import type { Guest } from "#sync/createGuest.ts";
 import type { Host } from "#sync/createHost.ts";
 import { keepSessions } from "#sync/keepSessions.ts";
+import { type RunningSession, watchSessions } from "#sync/lobby.ts";
 import { newId } from "#sync/newId.ts";
 import { openGuest } from "#sync/openGuest.ts";
 import { type OpenedHost, openHost } from "#sync/openHost.ts";
@@ -35,10 +37,17 @@ function aDevice() {
 /** A console opened over this machine's real BroadcastChannel. */
 async function openConsole(
   store: SessionStore,
-  over: { readonly deck?: Deck; readonly takeOver?: boolean } = {},
+  over: {
+    readonly deck?: Deck;
+    readonly takeOver?: boolean;
+    readonly rehearsal?: boolean;
+    readonly onRecord?: (record: SessionRecord) => void;
+  } = {},
 ): Promise<OpenedHost> {
-  const { deck = aDeck(), takeOver = false } = over;
-  const opened = await openHost({ deck, store, takeOver, newId, onPanel: () => undefined });
+  const { deck = aDeck(), takeOver = false, rehearsal = false, onRecord = () => undefined } = over;
+  const choice = { rehearsal };
+  const onPanel = () => undefined;
+  const opened = await openHost({ deck, store, takeOver, newId, onPanel, choice, onRecord });
   if (opened.status === "hosting") open.push(opened.host);
   return opened;
 }
@@ -189,5 +198,74 @@ describe("openHost", () => {
     two.dispatch({ type: "last" });
     await vi.waitFor(() => expect(wallOne.shown()?.slide).toBe("today"));
     await vi.waitFor(() => expect(wallTwo.shown()?.slide).toBe("close"));
+  });
+
+  it("hands over the record of a session that ends, once, and of a workshop that went on", async () => {
+    const device = aDevice();
+    const records: SessionRecord[] = [];
+    const onRecord = (record: SessionRecord) => void records.push(record);
+    const first = hostOf(await openConsole(device.store(), { onRecord }));
+    first.dispatch({ type: "next" });
+    first.close();
+    expect(records).toEqual([]);
+    const again = hostOf(await openConsole(device.store(), { onRecord }));
+    again.end();
+    again.end();
+    const shown = records.map(({ slides }) => slides.filter((slide) => slide.shown));
+    expect(shown.map((slides) => slides.map(({ id }) => id))).toEqual([["welcome", "today"]]);
+  });
+
+  it("leaves no record of a session in which nothing happened", async () => {
+    const records: SessionRecord[] = [];
+    const onRecord = (record: SessionRecord) => void records.push(record);
+    hostOf(await openConsole(aDevice().store(), { onRecord })).end();
+    expect(records).toEqual([]);
+  });
+
+  it("keeps a rehearsal apart from the workshop of the same deck, and resumes each as what it is", async () => {
+    const device = aDevice();
+    const workshop = hostOf(await openConsole(device.store()));
+    workshop.dispatch({ type: "goTo", slide: "tea" });
+    const opened = await openConsole(device.store(), { rehearsal: true });
+    expect(opened).toMatchObject({ status: "hosting", resumed: false });
+    hostOf(opened).dispatch({ type: "goTo", slide: "support" });
+    hostOf(opened).close();
+    workshop.close();
+    const [first, second] = [
+      await openConsole(device.store(), { rehearsal: true }),
+      await openConsole(device.store()),
+    ];
+    expect([slideOf(hostOf(first)), slideOf(hostOf(second))]).toEqual(["support", "tea"]);
+    expect(hostOf(first).store.getState().session.rehearsal).toBe(true);
+  });
+
+  it("goes on as a workshop with a session that was saved before there were rehearsals", async () => {
+    const device = aDevice();
+    const before = hostOf(await openConsole(device.store()));
+    before.dispatch({ type: "goTo", slide: "tea" });
+    before.close();
+    for (const saved of device.kept.values())
+      Reflect.deleteProperty(saved.session as object, "rehearsal");
+    const again = await openConsole(device.store());
+    expect(again).toMatchObject({ resumed: true });
+    expect(slideOf(hostOf(again))).toBe("tea");
+  });
+
+  it("announces a workshop to windows that look for one, and never a rehearsal", async () => {
+    const device = aDevice();
+    const rehearsal = hostOf(await openConsole(device.store(), { rehearsal: true }));
+    const workshop = hostOf(await openConsole(device.store()));
+    let seen: readonly RunningSession[] = [];
+    open.push(
+      watchSessions((sessions) => {
+        seen = sessions;
+      }),
+    );
+    const { id } = workshop.store.getState().session;
+    await vi.waitFor(() => expect(seen.map(({ session }) => session)).toEqual([id]));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(seen).toHaveLength(1);
+    const wall = wallOf(rehearsal);
+    await vi.waitFor(() => expect(wall.shown()?.slide).toBe("welcome"));
   });
 });
