@@ -5,7 +5,7 @@ import { noHistory, remember } from "./remember.ts";
 import { firstSlide } from "./route.ts";
 import type { Session } from "./Session.ts";
 import { plainShowing } from "./Showing.ts";
-import { stopped } from "./Stopwatch.ts";
+import { startStopwatch, stopped } from "./Stopwatch.ts";
 
 export interface Choice {
   /** Optional slides to walk through. A film brings its warning and its pause. */
@@ -13,7 +13,10 @@ export interface Choice {
   readonly rehearsal?: boolean;
 }
 
-/** A fresh session on the deck's first slide; its clock starts with the first Next. */
+/**
+ * A fresh session on the deck's first slide. Its clock starts with the first Next; that of a
+ * rehearsal at once, for nobody is waited for.
+ */
 export function startSession(deck: Deck, id: string, now: number, choice: Choice = {}): Session {
   const { include = [], rehearsal = false } = choice;
   const plan = fitPlan(deck, { ...wholePlan, include });
@@ -28,7 +31,8 @@ export function startSession(deck: Deck, id: string, now: number, choice: Choice
     film: null,
     filmStops: {},
     showing: plainShowing,
-    clock: stopped,
+    films: {},
+    clock: rehearsal ? startStopwatch(stopped, now) : stopped,
     prompts: {},
     extraMinutes: {},
     spent: {},

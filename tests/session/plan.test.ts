@@ -140,6 +140,11 @@ describe("startSession with a choice", () => {
     expect(startSession(deck, "s1", 0, { rehearsal: true }).rehearsal).toBe(true);
     expect(startSession(deck, "s1", 0).rehearsal).toBe(false);
   });
+
+  it("times a rehearsal from its first slide on", () => {
+    expect(startSession(deck, "s1", 7, { rehearsal: true }).clock.since).toBe(7);
+    expect(startSession(deck, "s1", 7).clock.since).toBeNull();
+  });
 });
 
 describe("fitPlan", () => {
