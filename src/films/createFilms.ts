@@ -7,6 +7,7 @@ import { createScreen, type Screen } from "./createScreen.ts";
 import { type FilmOrder, resting } from "./FilmOrder.ts";
 import type { FilmReport } from "./FilmReport.ts";
 import { FilmScreen } from "./FilmScreen.tsx";
+import { sourceAddress } from "./playableSources.ts";
 import { soundRefused, watchSound } from "./soundCheck.ts";
 
 export type { FilmReport };
@@ -94,8 +95,8 @@ export function createFilms(options: FilmsOptions): Films {
   return {
     render: (slide) =>
       createElement(FilmScreen, {
-        // An edited deck may put another film on the slide: that needs another element.
-        key: `${slide.id} ${slide.film.id}`,
+        // Another film on the slide, or another source first, needs another element.
+        key: `${slide.id} ${slide.film.id} ${firstSource(slide.film)}`,
         slide,
         newScreen,
         enter,
@@ -112,6 +113,11 @@ export function createFilms(options: FilmsOptions): Films {
       screens.clear();
     },
   };
+}
+
+function firstSource({ sources }: Film): string {
+  const [first] = sources;
+  return first ? sourceAddress(first) : "";
 }
 
 function unplayableWords(film: Film): string {

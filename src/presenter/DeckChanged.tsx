@@ -8,7 +8,7 @@ import { useHost } from "./useHost.ts";
 
 /** When the trainer's own deck was edited while it runs: the room changes only on consent. */
 export function DeckChanged({ host }: { readonly host: Host }) {
-  const running = useHost(host, (state) => state.deck);
+  const running = useHost(host, (state) => state.written);
   const [newer, setNewer] = useState<Deck | null>(null);
   useEffect(() => {
     const stop = new AbortController();

@@ -1,8 +1,10 @@
 import { type ReactNode, useState } from "react";
 import type { Film, FilmMarker } from "#deck/Film.ts";
 import { readAloudTrack } from "#films/readAloudTrack.ts";
+import { entry } from "#session/entry.ts";
 import { stopsOf } from "#session/filmOrders.ts";
 import { roomFilm } from "#session/roomFilm.ts";
+import type { Session } from "#session/Session.ts";
 import type { CaptionSize, Showing } from "#session/Showing.ts";
 import type { Host } from "#sync/createHost.ts";
 import { Button } from "#ui/Button.tsx";
@@ -59,6 +61,7 @@ export function FilmSettingsDialog({ host, onClose }: FilmSettingsDialogProps) {
           ) : null}
           {film && !track ? <p>This film has nothing to read aloud.</p> : null}
         </fieldset>
+        {film ? <OtherFilm host={host} film={film} onClose={onClose} /> : null}
         {film && film.markers.length > 0 ? <Stops host={host} film={film} /> : null}
       </div>
     </ConsoleDialog>
@@ -148,6 +151,66 @@ function Stop(props: { readonly host: Host; readonly marker: FilmMarker; readonl
       {stopWords(marker)}: {markerNote(marker)}
     </Choice>
   );
+}
+
+/** Another film of the pack, or another file of this one, for this session: the deck stays as it is. */
+function OtherFilm(props: {
+  readonly host: Host;
+  readonly film: Film;
+  readonly onClose: () => void;
+}) {
+  const { host, film } = props;
+  const clock = useHost(host, ({ session }) => session.film);
+  const source = useHost(host, ({ session }) => sourceOf(session, clock?.slide ?? ""));
+  const [wish, setWish] = useState(film.id);
+  if (!clock) return null;
+  const others = [...host.films.values()];
+  return (
+    <fieldset>
+      <legend>For this session only</legend>
+      {others.length > 1 ? (
+        <div className="film-settings-row film-settings-other">
+          <label>
+            Film on this slide
+            <select value={wish} onChange={(event) => setWish(event.currentTarget.value)}>
+              {others.map(({ id, title }) => (
+                <option key={id} value={id}>
+                  {title}
+                </option>
+              ))}
+            </select>
+          </label>
+          <Button
+            aria-disabled={wish === film.id}
+            onClick={() => {
+              if (wish === film.id) return;
+              host.chooseFilm(clock.slide, { film: wish, source: 0 });
+              props.onClose();
+            }}
+          >
+            Show this film
+          </Button>
+        </div>
+      ) : null}
+      {wish === film.id ? null : (
+        <p role="status">The room goes back to the warning first, written for the other film.</p>
+      )}
+      {film.sources.length > 1 ? (
+        <div className="film-settings-row film-settings-other">
+          <Button
+            onClick={() => host.chooseFilm(clock.slide, { film: film.id, source: source + 1 })}
+          >
+            Try another file
+          </Button>
+          <p>If the picture stops or stays dark: the same film from its next file.</p>
+        </div>
+      ) : null}
+    </fieldset>
+  );
+}
+
+function sourceOf(session: Session, slide: string): number {
+  return entry(session.films, slide)?.source ?? 0;
 }
 
 interface ChoiceProps {

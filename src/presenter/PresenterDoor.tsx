@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import { useStore } from "zustand";
 import type { Deck } from "#deck/Deck.ts";
+import { loadPack } from "#pack/loadPack.ts";
 import { type FoundDeck, useDeck } from "#pack/useDeck.ts";
 import type { SessionRecord } from "#session/sessionRecord.ts";
 import { chosenSlides } from "#sync/chosenSlides.ts";
@@ -102,8 +103,9 @@ async function open(
   const { deck, rehearsal } = wish;
   const [store, records] = await Promise.all([openSessionStore(), openRecordStore()]);
   const onRecord = (record: SessionRecord) => void records.put(record);
+  const { films } = loadPack().library;
   const choice = { rehearsal, include: chosenSlides(deck.id) };
-  const opened = await openHost({ deck, store, takeOver, newId, onPanel, choice, onRecord });
+  const opened = await openHost({ deck, films, store, takeOver, newId, onPanel, choice, onRecord });
   if (opened.status === "busy") return { name: "busy" };
   return { name: "hosting", host: opened.host, store, resumed: opened.resumed };
 }

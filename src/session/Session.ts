@@ -1,3 +1,4 @@
+import type { FilmChoices } from "#deck/chooseFilms.ts";
 import type { FilmClock } from "./FilmClock.ts";
 import type { Showing } from "./Showing.ts";
 import type { Stopwatch } from "./Stopwatch.ts";
@@ -57,6 +58,8 @@ export interface Session {
   /** Starts of the markers before which a film stops by itself, by slide id. */
   readonly filmStops: Readonly<Record<string, readonly number[]>>;
   readonly showing: Showing;
+  /** Films that are shown in this session instead of those that the deck names, by slide id. */
+  readonly films: FilmChoices;
   readonly clock: Stopwatch;
   /** The discussion clocks, by slide id. */
   readonly prompts: Readonly<Record<string, Stopwatch>>;

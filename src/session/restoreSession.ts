@@ -18,12 +18,16 @@ const reloadGap = 10_000;
 const longestGap = 3_600_000;
 
 /** What a session has that was saved before there was such a thing. */
-const sinceThen: Pick<Session, "plan" | "history" | "rehearsal" | "showing" | "filmStops"> = {
+const sinceThen: Pick<
+  Session,
+  "plan" | "history" | "rehearsal" | "showing" | "filmStops" | "films"
+> = {
   plan: wholePlan,
   history: noHistory,
   rehearsal: false,
   showing: plainShowing,
   filmStops: {},
+  films: {},
 };
 
 const unstopped: Pick<FilmClock, "stopAt"> = { stopAt: null };

@@ -1,10 +1,12 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
+import { chooseFilms, type FilmChoice, type Films } from "#deck/chooseFilms.ts";
 import type { Deck } from "#deck/Deck.ts";
 import type { Downstream, WallAsk } from "#protocol/downstream.ts";
 import type { Intent } from "#protocol/intent.ts";
 import type { Upstream } from "#protocol/upstream.ts";
 import type { Command } from "#session/Command.ts";
 import { changeDeck } from "#session/changeDeck.ts";
+import { changeFilm } from "#session/changeFilm.ts";
 import { entry } from "#session/entry.ts";
 import { reduce } from "#session/reduce.ts";
 import type { Session } from "#session/Session.ts";
@@ -24,6 +26,8 @@ import type { SavedSession } from "./SavedSession.ts";
 /** What the console shows of its own host. */
 export interface HostState {
   readonly deck: Deck;
+  /** The deck as it is written, without the films that were chosen for this session. */
+  readonly written: Deck;
   readonly session: Session;
   /** Numbers the last change. */
   readonly seq: number;
@@ -37,6 +41,10 @@ export interface Host {
   dispatch(command: Command): void;
   /** Puts an edited deck in the place of the running one; the place in it is kept by slide id. */
   acceptDeck(deck: Deck): void;
+  /** The films that may be chosen. */
+  readonly films: Films;
+  /** Shows another film on a slide, or the same from another source, for this session. */
+  chooseFilm(slide: string, choice: FilmChoice): void;
   /** Asks one audience window to do something with itself; the session is not changed. */
   askWall(guest: string, ask: WallAsk): void;
   /** Another console has taken over. */
@@ -49,6 +57,8 @@ export interface Host {
 
 export interface HostOptions {
   readonly deck: Deck;
+  /** Films that may be shown instead of those that the deck names. */
+  readonly films?: Films;
   readonly session: Session;
   readonly epoch: number;
   readonly heard: Heard;
@@ -73,11 +83,13 @@ const slept = 1500;
  * first and draws second, saves on every change, and beats once a second.
  */
 export function createHost(options: HostOptions): Host {
-  const { epoch, wall, room, now } = options;
+  const { epoch, wall, room, now, films = new Map() } = options;
+  const opening = chooseFilms(options.deck, options.session.films, films);
   const id = options.session.id;
   const down = createDownlink({ session: id, epoch, wall, room, now });
   const store = createStore<HostState>(() => ({
-    deck: options.deck,
+    deck: opening,
+    written: options.deck,
     session: options.session,
     seq: 0,
     guests: [],
@@ -181,19 +193,29 @@ export function createHost(options: HostOptions): Host {
   room.listen((message) => hear("participant", message));
   const beating = setInterval(beat, beatEvery);
   const sweeping = setInterval(sweep, sweepEvery);
-  down.deck(options.deck);
+  down.deck(opening);
   // To participants too: this host may be the next one of a room that is there already.
-  down.state(options.deck, options.session, 0, true);
+  down.state(opening, options.session, 0, true);
   save();
 
   return {
     store,
     dispatch,
-    acceptDeck(deck) {
-      const { deck: before, session } = store.getState();
-      if (!isHosting() || deck.hash === before.hash) return;
+    acceptDeck(written) {
+      const { deck: before, written: last, session } = store.getState();
+      if (!isHosting() || written.hash === last.hash) return;
+      const deck = chooseFilms(written, session.films, films);
       down.deck(deck);
       commit(deck, changeDeck(before, deck, session, now()));
+      store.setState({ written });
+    },
+    films,
+    chooseFilm(slide, choice) {
+      const { deck: before, written, session } = store.getState();
+      const after = chooseFilms(written, { ...session.films, [slide]: choice }, films);
+      if (!isHosting() || after.hash === before.hash) return;
+      down.deck(after);
+      commit(after, changeFilm({ before, after }, session, { slide, choice }, now()));
     },
     askWall(guest, ask) {
       if (isHosting()) down.ask(guest, ask);

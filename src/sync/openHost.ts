@@ -1,3 +1,4 @@
+import { chooseFilms, type Films } from "#deck/chooseFilms.ts";
 import type { Deck } from "#deck/Deck.ts";
 import { roomName, wallName } from "#protocol/channelNames.ts";
 import type { Downstream } from "#protocol/downstream.ts";
@@ -20,6 +21,8 @@ export type OpenedHost =
 
 export interface OpenOptions {
   readonly deck: Deck;
+  /** Films that may be shown instead of those that the deck names. */
+  readonly films?: Films;
   readonly store: SessionStore;
   readonly takeOver: boolean;
   readonly newId: () => string;
@@ -32,7 +35,7 @@ export interface OpenOptions {
 
 /** Starts the deck's workshop, or goes on with the one that was running when this device last had it. */
 export async function openHost(options: OpenOptions): Promise<OpenedHost> {
-  const { deck, store, choice = {} } = options;
+  const { deck, store, choice = {}, films = new Map() } = options;
   const isRehearsal = choice.rehearsal === true;
   const before = await savedFor(store, deck.id, isRehearsal);
   const id = before?.session.id ?? options.newId();
@@ -53,8 +56,14 @@ export async function openHost(options: OpenOptions): Promise<OpenedHost> {
   const now = wallClock();
   const opened = createHost({
     deck,
+    films,
     session: saved
-      ? restoreSession(deck, saved.session, saved.aliveAt, now)
+      ? restoreSession(
+          chooseFilms(deck, saved.session.films ?? {}, films),
+          saved.session,
+          saved.aliveAt,
+          now,
+        )
       : startSession(deck, id, now, choice),
     // The time too, so that a save lost in a power cut never makes two hosts of one epoch.
     epoch: Math.max((saved?.epoch ?? 0) + 1, Math.floor(now)),

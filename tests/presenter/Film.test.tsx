@@ -18,6 +18,8 @@ vi.setConfig({ testTimeout: 60_000 });
 
 let host: TestHost;
 
+const mp4 = { kind: "file", url: "/film.mp4", type: "video/mp4", offset: 0 } as const;
+const webm = { kind: "file", url: "/film.webm", type: "video/webm", offset: 0 } as const;
 const track = {
   id: "read-aloud",
   voice: "computer",
@@ -28,11 +30,15 @@ const track = {
 } as const;
 
 beforeEach(() => {
-  const film = aFilm({ soundtracks: [track] });
+  const film = aFilm({ soundtracks: [track], sources: [mp4, webm] });
+  const other = aFilm({ id: "other-film", title: "The nurse", markers: [] });
   const slides = sampleSlides().map((slide) =>
     slide.kind === "film" || slide.kind === "warning" ? { ...slide, film } : slide,
   );
-  host = hostOn(createMemoryWire(), { deck: aDeck({ slides }) });
+  host = hostOn(createMemoryWire(), {
+    deck: aDeck({ slides }),
+    films: new Map([film, other].map((each) => [each.id, each])),
+  });
   const bell = createPanelBell();
   render(<Presenter host={host} onPanelAsked={bell.listen} notice="" onEnd={() => undefined} />);
   act(() => {
@@ -172,5 +178,43 @@ describe("FilmSettingsDialog", () => {
     act(() => host.dispatch({ type: "goTo", slide: "tea" }));
     expect(screen.getByRole("dialog", { name: "Film settings" })).toBeTruthy();
     expect(screen.queryByText("The film stops by itself")).toBeNull();
+  });
+
+  it("shows another film for this session, from its warning on", async () => {
+    await open();
+    await userEvent.selectOptions(
+      screen.getByRole("combobox", { name: "Film on this slide" }),
+      "The nurse",
+    );
+    expect(screen.getByText(/back to the warning first/)).toBeTruthy();
+    expect(film()?.film).toBe("sample-film");
+    await userEvent.click(button("Show this film"));
+    expect(session()).toMatchObject({
+      position: { slide: "before-carer" },
+      films: { carer: { film: "other-film", source: 0 } },
+    });
+    act(() => host.dispatch({ type: "next" }));
+    expect(film()).toMatchObject({ film: "other-film", status: "ready" });
+    const again = hostOn(createMemoryWire(), {
+      deck: host.store.getState().written,
+      films: host.films,
+      saved: host.saves.at(-1),
+    });
+    expect(again.store.getState().session.film?.film).toBe("other-film");
+    again.close();
+  });
+
+  it("goes on from another file of the film where it is", async () => {
+    act(() => host.dispatch({ type: "seekFilm", position: 20 }));
+    await open();
+    const first = () => {
+      const { deck } = host.store.getState();
+      const slide = deck.slides.find(({ id }) => id === "carer");
+      return slide?.kind === "film" ? slide.film.sources[0] : undefined;
+    };
+    await userEvent.click(button("Try another file"));
+    expect([first(), film()?.position]).toEqual([webm, 20]);
+    await userEvent.click(button("Try another file"));
+    expect([first(), film()?.position]).toEqual([mp4, 20]);
   });
 });

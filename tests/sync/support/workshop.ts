@@ -1,3 +1,4 @@
+import { chooseFilms, type Films } from "#deck/chooseFilms.ts";
 import type { Deck } from "#deck/Deck.ts";
 import type { WallDeck } from "#deck/publicDeck.ts";
 import { roomName, wallName } from "#protocol/channelNames.ts";
@@ -33,11 +34,12 @@ export function hostOn(
   over: {
     readonly session?: string;
     readonly deck?: Deck;
+    readonly films?: Films;
     readonly epoch?: number;
     readonly saved?: SavedSession | undefined;
   } = {},
 ): TestHost {
-  const { session: id = "s1", deck = aDeck(), saved } = over;
+  const { session: id = "s1", deck = aDeck(), films = new Map(), saved } = over;
   const wall = wire.open<Downstream, Upstream>(wallName(id), upstreamSchema);
   const room = wire.open<Downstream, Upstream>(roomName(id), upstreamSchema);
   const saves: SavedSession[] = [];
@@ -45,8 +47,14 @@ export function hostOn(
   const now = () => Date.now();
   const host = createHost({
     deck,
+    films,
     session: saved
-      ? restoreSession(deck, saved.session, saved.aliveAt, now())
+      ? restoreSession(
+          chooseFilms(deck, saved.session.films, films),
+          saved.session,
+          saved.aliveAt,
+          now(),
+        )
       : startSession(deck, id, now()),
     epoch: over.epoch ?? (saved?.epoch ?? 0) + 1,
     heard: saved?.heard ?? {},
