@@ -30,7 +30,7 @@ export function pace(deck: Deck, session: Session, now: number, day: number): Pa
 }
 
 /** What is still walked through, the trainer's slide first. */
-export function slidesAhead(deck: Deck, session: Session): readonly Slide[] {
+function slidesAhead(deck: Deck, session: Session): readonly Slide[] {
   const here = deck.slides.findIndex((slide) => slide.id === session.position.slide);
   return deck.slides.slice(here).filter((slide) => !isPassedOver(session.plan, slide));
 }
