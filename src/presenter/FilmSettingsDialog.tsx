@@ -61,8 +61,8 @@ export function FilmSettingsDialog({ host, onClose }: FilmSettingsDialogProps) {
           ) : null}
           {film && !track ? <p>This film has nothing to read aloud.</p> : null}
         </fieldset>
-        {film ? <OtherFilm host={host} film={film} onClose={onClose} /> : null}
         {film && film.markers.length > 0 ? <Stops host={host} film={film} /> : null}
+        {film ? <OtherFilm host={host} film={film} onClose={onClose} /> : null}
       </div>
     </ConsoleDialog>
   );
@@ -167,7 +167,7 @@ function OtherFilm(props: {
   const others = [...host.films.values()];
   return (
     <fieldset>
-      <legend>For this session only</legend>
+      <legend>Another film, for this session</legend>
       {others.length > 1 ? (
         <div className="film-settings-row film-settings-other">
           <label>

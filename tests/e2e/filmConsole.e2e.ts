@@ -124,3 +124,49 @@ test("the voice runs with the film in the window that sounds, and in no other", 
   await button(presenter, "Pause film").click();
   await expect(voice(audience)).toHaveJSProperty("paused", true);
 });
+
+test("another film is shown for this session from its warning on, and a reload keeps it", async ({
+  page,
+}) => {
+  const { presenter, audience } = await openFilm(page);
+  await setFilmAway(presenter, "home-care-worker");
+  const stage = audience.locator("[data-stage]");
+  await expect(stage).toHaveAttribute("data-slide", "the-film-warning");
+  await expect(audience.locator("section.present")).toContainText("home care worker", {
+    ignoreCase: true,
+  });
+  await presenter.keyboard.press("ArrowRight");
+  await expect(audience.locator("section.present video")).toHaveAttribute(
+    "data-film",
+    "home-care-worker",
+  );
+  await playFrom(presenter, 10);
+  await expect.poll(() => place(audience)).toBeGreaterThan(10);
+  await presenter.reload();
+  await expect(button(presenter, "Pause film")).toBeVisible();
+  await expect(audience.locator("section.present video")).toHaveAttribute(
+    "data-film",
+    "home-care-worker",
+  );
+  await expect(presenter.getByText("This deck has been edited.")).toHaveCount(0);
+});
+
+test("the film goes on from its next file", async ({ page }) => {
+  const { presenter, audience } = await openFilm(page);
+  await playFrom(presenter, 20);
+  await expect.poll(() => place(audience)).toBeGreaterThan(20);
+  const before = await film(audience).evaluate((video: HTMLVideoElement) => video.currentSrc);
+  await setFilm(presenter, () => button(presenter, "Try another file").click());
+  await expect
+    .poll(() => film(audience).evaluate((video: HTMLVideoElement) => video.currentSrc))
+    .not.toBe(before);
+  await expect.poll(() => place(audience)).toBeGreaterThan(21);
+  await expect(film(audience)).toHaveJSProperty("paused", false);
+});
+
+async function setFilmAway(presenter: Page, id: string): Promise<void> {
+  await button(presenter, "Film settings").click();
+  await presenter.getByRole("combobox", { name: "Film on this slide" }).selectOption(id);
+  await expectAccessible(presenter);
+  await button(presenter, "Show this film").click();
+}
