@@ -1,7 +1,8 @@
-import type { List, Paragraph, RootContent, Table } from "mdast";
+import type { Html, List, Paragraph, RootContent, Table } from "mdast";
 import type { Block, Inline, ListItem } from "./Block.ts";
 import type { RawPart } from "./findMatter.ts";
 import type { MarkdownReading } from "./MarkdownReading.ts";
+import { closesNotes, opensNotes, readHtml } from "./readHtml.ts";
 import { type Phrase, readPhrases } from "./readPhrases.ts";
 import { type ReadBlocksOptions, startReading } from "./startReading.ts";
 import { tidyInlines } from "./tidyInlines.ts";
@@ -30,7 +31,24 @@ function readNodes(
   reading: MarkdownReading,
   depth: number,
 ): readonly Block[] {
-  return nodes.flatMap((node) => readNode(node, reading, depth));
+  const blocks: Block[] = [];
+  for (let at = 0; at < nodes.length; at += 1) {
+    const node = nodes[at];
+    if (!node) break;
+    const end = node.type === "html" && opensNotes(node.value) ? endOfNotes(nodes, at) : at;
+    blocks.push(...readNode(node, reading, depth));
+    if (end > at) reading.addNotes(nodes.slice(at + 1, end));
+    at = end;
+  }
+  return blocks;
+}
+
+/** The node that closes notes which the one at `from` opens, or the last where none does. */
+function endOfNotes(nodes: readonly RootContent[], from: number): number {
+  const end = nodes.findIndex(
+    (node, at) => at > from && node.type === "html" && closesNotes(node.value),
+  );
+  return end < 0 ? nodes.length : end;
 }
 
 function readNode(node: RootContent, reading: MarkdownReading, depth: number): readonly Block[] {
@@ -49,7 +67,7 @@ function readNode(node: RootContent, reading: MarkdownReading, depth: number): r
       return inlines.length > 0 ? [{ type: "heading", level, inlines }] : [];
     }
     case "paragraph":
-      return readParagraph(node, reading);
+      return isSlot(node, reading) ? [] : readParagraph(node, reading);
     case "list":
       return [readList(node, reading, depth)];
     case "blockquote": {
@@ -63,11 +81,21 @@ function readNode(node: RootContent, reading: MarkdownReading, depth: number): r
     case "table":
       return [readTable(node, reading)];
     case "html":
-      reading.noteHtml(node.value, node);
-      return [];
+      return readHtmlBlock(node, reading);
     default:
       return [];
   }
+}
+
+/** HTML is not run: its words and pictures are shown, its notes are kept, and its author hears of it. */
+function readHtmlBlock(node: Html, reading: MarkdownReading): readonly Block[] {
+  reading.noteHtml(node.value, node);
+  return readHtml(node.value).parts.flatMap((part): readonly Block[] => {
+    if (part.type === "words")
+      return [{ type: "paragraph", inlines: [{ type: "text", text: part.text }] }];
+    const picture = reading.findPicture(part.src, part.alt, reading.placeOf(node));
+    return picture ? [{ type: "picture", ...picture }] : [];
+  });
 }
 
 function readList(node: List, reading: MarkdownReading, depth: number): Block {
@@ -78,6 +106,15 @@ function readList(node: List, reading: MarkdownReading, depth: number): Block {
     return { step, blocks: readNodes(item.children, reading, depth + 1) };
   });
   return { type: "list", ordered: isOrdered, items };
+}
+
+/** Slidev's `::right::` is an order to its layout, and no words for a room. */
+function isSlot(node: Paragraph, reading: MarkdownReading): boolean {
+  const [only, ...more] = node.children;
+  if (more.length > 0 || only?.type !== "text" || !/^::[\w-]+::$/.test(only.value)) return false;
+  const message = `\`${only.value}\` puts words side by side in Slidev. Here they stand below each other.`;
+  reading.report("slot-left-out", message, reading.placeOf(node), "advice");
+  return true;
 }
 
 /** Pictures stand between paragraphs, whatever line they were written on. */
@@ -114,15 +151,19 @@ function readPicture(
   reading: MarkdownReading,
 ): Extract<Block, { type: "picture" }> | Inline {
   const src = node.type === "image" ? node.url : (reading.definitions.get(node.identifier) ?? "");
-  const alt = node.alt ?? "";
+  const alt = isOrder(node.alt ?? "") ? "" : (node.alt ?? "");
   const picture = reading.findPicture(src, alt, reading.placeOf(node));
   return picture
     ? { type: "picture", ...picture }
-    : { type: "text", text: backdrop.test(alt) ? "" : alt.replace(/\s+/g, " ") };
+    : { type: "text", text: alt.replace(/\s+/g, " ") };
 }
 
-/** What Marp writes for a backdrop is an order to it, and no words for a room: `bg left:40%`. */
-const backdrop = /^\s*bg(?:\s|$)/;
+/** What Marp writes for sizes and backdrops is an order to it, and no words: `bg left:40%`, `w:300`. */
+function isOrder(alt: string): boolean {
+  const words = alt.trim().split(/\s+/);
+  if (words[0] === "bg") return true;
+  return words.every((word) => /^(?:fit|contain|cover|auto|\d+%|[a-z-]+:[\w.%#(),-]+)$/.test(word));
+}
 
 function readTable(node: Table, reading: MarkdownReading): Block {
   const rows = node.children.map((row) =>

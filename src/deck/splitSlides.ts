@@ -32,6 +32,7 @@ export function splitSlides(text: string): RawDeck {
   const unclosed: UnclosedMarks = { fences: [], shortest: new Map(), comment: false };
   const head = opensWithMatter(lines) ? findMatter(lines, 1) : null;
   if (!head && opensWithMatter(lines)) unclosedMatter.push(1);
+  const habits = readHabits(head?.part.text ?? "");
   const slides: RawSlide[] = [];
   let start = head ? head.next : 0;
   let matter: RawPart | null = null;
@@ -63,13 +64,39 @@ export function splitSlides(text: string): RawDeck {
     if (isSeparator(line) || (isVertical(line) && isBlankLine(lines[at - 1]))) {
       endSlide(at);
       at = startSlide(at + 1, isSeparator(line));
+    } else if (habits.separators.includes(line.trim())) {
+      endSlide(at);
+      at = startSlide(at + 1, false);
     } else {
+      if (at > start && habits.divides(line)) {
+        endSlide(at);
+        startSlide(at, false);
+      }
       if (noteAt === null && noteLine.test(line)) noteAt = at;
       at = skipOpaque(lines, at, unclosed);
     }
   }
   endSlide(lines.length);
   return { matter: head?.part ?? null, slides, unclosedFences: unclosed.fences, unclosedMatter };
+}
+
+/** Other ways to part slides that a deck's settings ask for. */
+interface Habits {
+  /** Lines that separate, besides the usual ones: reveal-md's `separator: <!--s-->`. */
+  readonly separators: readonly string[];
+  /** Whether a slide starts at this line: Marp's `headingDivider: 2`. */
+  readonly divides: (line: string) => boolean;
+}
+
+function readHabits(settings: string): Habits {
+  const separators = [
+    ...settings.matchAll(/^(?:separator|verticalSeparator): *(<!--.*-->|\S+) *$/gm),
+  ]
+    .map(([, mark = ""]) => mark.replace(/^(["'])(.*)\1$/, "$2"))
+    .filter((mark) => !/[\\^$]/.test(mark));
+  const level = Number(/^headingDivider: *([1-6]) *$/m.exec(settings)?.[1] ?? 0);
+  const heading = new RegExp(`^#{1,${Math.max(1, level)}} `);
+  return { separators, divides: (line) => level > 0 && heading.test(line) };
 }
 
 function opensWithMatter(lines: readonly string[]): boolean {

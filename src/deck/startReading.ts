@@ -4,6 +4,7 @@ import { findPicture } from "./findPicture.ts";
 import type { MarkdownReading } from "./MarkdownReading.ts";
 import { deckBudget, isTooMuch, markdownCost } from "./markdownCost.ts";
 import { parseMarkdown } from "./parseMarkdown.ts";
+import { readHtml } from "./readHtml.ts";
 import type { Place, Report } from "./report.ts";
 
 export interface ReadBlocksOptions {
@@ -50,9 +51,16 @@ export function startReading(part: RawPart, options: ReadBlocksOptions): Started
     findPicture: (src, alt, place) => findPicture(src, alt, place, pictures, report),
     noteHtml(html, node) {
       const place = placeOf(node);
-      comments.push(...commentsIn(html).map((comment) => ({ text: comment, ...place })));
+      const kept = [...commentsIn(html), ...readHtml(html).notes];
+      comments.push(...kept.map((each) => ({ text: each, ...place })));
       if (html.replace(/<!--[\s\S]*?(?:-->|$)/g, "").trim() === "") return;
-      report("html-left-out", "HTML is not shown. Write it as Markdown.", place, "advice");
+      report("html-left-out", htmlMessage, place, "advice");
+    },
+    addNotes(nodes) {
+      const [first, last] = [nodes[0], nodes.at(-1)];
+      if (!first?.position || !last?.position) return;
+      const noted = text.slice(first.position.start.offset, last.position.end.offset);
+      comments.push({ text: noted, ...placeOf(first) });
     },
     nextStep() {
       if (stepByStep) steps += 1;
@@ -61,6 +69,8 @@ export function startReading(part: RawPart, options: ReadBlocksOptions): Started
   };
   return { tree, reading, comments, countSteps: () => steps };
 }
+
+const htmlMessage = "HTML is not run: only its words are shown. Write them as Markdown.";
 
 function definitionsIn(tree: Root): ReadonlyMap<string, string> {
   const found = new Map<string, string>();

@@ -62,20 +62,24 @@ function inOrder(deck: DeckText, slides: readonly SlideText[]): DeckText {
   const arranged = slides.map((slide, index) => {
     const previous = slides[index - 1];
     const isSame = whoWasBefore.has(slide.key) && whoWasBefore.get(slide.key) === previous;
-    const separated = isSame ? slide : apart(slide, previous === undefined);
+    const separated = isSame ? keptApart(slide) : apart(slide, previous === undefined);
     return index < slides.length - 1 ? withLineEnd(separated) : separated;
   });
   const isSameEnd = slides.at(-1) === deck.slides.at(-1);
   return { ...deck, slides: arranged, tail: isSameEnd ? deck.tail : "" };
 }
 
-/** The slide behind a separator of its own, so that its words are not taken for settings. */
+/** The slide behind a separator of its own. */
 function apart(slide: SlideText, isFirst: boolean): SlideText {
-  const isBare = slide.settings === "" && slide.lead === "";
-  const lead = isBare && looksLikeMatter([slide.words], 0) ? "\n" : slide.lead;
-  if (!isFirst) return { ...slide, before: "---\n", lead };
+  if (!isFirst) return keptApart({ ...slide, before: "---\n" });
   // Settings right at the start of a file would be the deck's.
-  return { ...slide, before: slide.settings === "" ? "\n" : "\n---\n", lead };
+  return keptApart({ ...slide, before: slide.settings === "" ? "\n" : "\n---\n" });
+}
+
+/** Words right behind a separator would be taken for settings, as soon as another follows. */
+function keptApart(slide: SlideText): SlideText {
+  const isBare = slide.settings === "" && slide.lead === "";
+  return isBare && looksLikeMatter([slide.words], 0) ? { ...slide, lead: "\n" } : slide;
 }
 
 /** A separator stands on a line of its own. */

@@ -1,5 +1,6 @@
 import { addSlide } from "./arrange.ts";
 import type { DeckText, SlideText } from "./DeckText.ts";
+import { joinSlide } from "./joinDeck.ts";
 
 /** The deck with the parts of another deck's slide in place of its own at `index`. */
 export function takeSlide(deck: DeckText, index: number, from: SlideText): DeckText {
@@ -20,9 +21,8 @@ export function insertSlide(deck: DeckText, index: number, from: SlideText): Dec
   return takeSlide(addSlide(deck, index), index + 1, from);
 }
 
-/** A blank line before the separator that follows. */
+/** A blank line before the separator that follows: one of two hyphens needs it. */
 function ended(slide: SlideText): SlideText {
-  return slide.mark === ""
-    ? { ...slide, gap: slide.gap || "\n\n" }
-    : { ...slide, end: slide.end || "\n\n" };
+  if (/\n[ \t]*\n$/.test(joinSlide(slide))) return slide;
+  return slide.mark === "" ? { ...slide, gap: "\n\n" } : { ...slide, end: "\n\n" };
 }

@@ -5,7 +5,8 @@ const players = "https://www.youtube.com https://www.youtube-nocookie.com https:
 /**
  * What the built page may load. It travels in the page itself, since a static host may set no
  * headers. Films and brokers of one's own are why `media-src` and `connect-src` are open; pictures
- * are the pack's own, and the deck's parser refuses any other.
+ * are the pack's own or came with a trainer's deck (`blob:`, which handouts read again to draw
+ * them), and the deck's parser refuses any other.
  */
 export const policy = [
   "default-src 'self'",
@@ -13,7 +14,7 @@ export const policy = [
   "style-src 'self'",
   "img-src 'self' blob: data:",
   "media-src 'self' https: blob:",
-  "connect-src 'self' https: ws: wss:",
+  "connect-src 'self' blob: https: ws: wss:",
   "worker-src 'self' blob:",
   `frame-src ${players}`,
   "object-src 'none'",

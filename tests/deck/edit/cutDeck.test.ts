@@ -7,7 +7,9 @@ import { readText } from "#deck/readText.ts";
 import { splitSlides } from "#deck/splitSlides.ts";
 import { aDeckText } from "../aDeckText.ts";
 
-const fixtures = readdirSync("tests/deck/fixtures").map((name) => `tests/deck/fixtures/${name}`);
+const fixtures = readdirSync("tests/deck/fixtures", { recursive: true, encoding: "utf8" })
+  .filter((name) => name.endsWith(".md"))
+  .map((name) => `tests/deck/fixtures/${name}`);
 
 describe("cutDeck", () => {
   it.each([...fixtures, "decks/working-together.md"])("cuts %s so that it joins again", (path) => {
