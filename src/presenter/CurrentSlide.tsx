@@ -22,12 +22,14 @@ const coverWords: Readonly<Record<Cover, string>> = {
 
 interface CurrentSlideProps {
   readonly host: Host;
+  /** It is run from another console: what is under way is told, and not to be pressed. */
+  readonly watching?: boolean;
   /** What lies at its lower edge. */
   readonly children?: ReactNode;
 }
 
 /** The trainer's own slide, live; it stays in sight when the room is covered or frozen. */
-export function CurrentSlide({ host, children }: CurrentSlideProps) {
+export function CurrentSlide({ host, watching = false, children }: CurrentSlideProps) {
   const session = useHost(host, (state) => state.session);
   const slide = useHost(host, ({ deck }) => currentSlide(deck, session));
   const seq = useHost(host, (state) => state.seq);
@@ -53,7 +55,7 @@ export function CurrentSlide({ host, children }: CurrentSlideProps) {
           <SlideWithClock host={host} />
         )}
         <div className="presenter-bands" role="status">
-          {frozen === null ? null : <Frozen host={host} />}
+          {frozen === null ? null : <Frozen host={host} watching={watching} />}
           {cover === "none" ? null : <p className="presenter-band">{coverWords[cover]}</p>}
         </div>
       </div>
@@ -63,7 +65,7 @@ export function CurrentSlide({ host, children }: CurrentSlideProps) {
 }
 
 /** What the room sees while the trainer looks ahead, and the two ways to be in one place again. */
-function Frozen({ host }: { readonly host: Host }) {
+function Frozen({ host, watching }: { readonly host: Host; readonly watching: boolean }) {
   const away = useHost(host, ({ session }) => isAway(session));
   const room = useHost(
     host,
@@ -72,7 +74,7 @@ function Frozen({ host }: { readonly host: Host }) {
   return (
     <div className="presenter-band presenter-band-frozen">
       <p>{away ? `The room sees “${room}”. It stays there.` : "Frozen. The room stays here."}</p>
-      {away ? (
+      {away && !watching ? (
         <>
           <Button look="primary" onClick={() => host.dispatch({ type: "toggleFreeze" })}>
             Bring the room here

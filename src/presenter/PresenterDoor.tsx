@@ -9,8 +9,10 @@ import type { Host } from "#sync/createHost.ts";
 import { openDeckStore } from "#sync/deckStore.ts";
 import { newId } from "#sync/newId.ts";
 import { openHost } from "#sync/openHost.ts";
+import { openWatch, type Watch } from "#sync/openWatch.ts";
 import { openRecordStore } from "#sync/recordStore.ts";
 import { type Keeping, openSessionStore, type SessionStore } from "#sync/sessionStore.ts";
+import { wallClock } from "#sync/wallClock.ts";
 import { Button } from "#ui/Button.tsx";
 import { ButtonLink } from "#ui/ButtonLink.tsx";
 import { Message } from "#ui/Message.tsx";
@@ -20,11 +22,13 @@ import { Ended } from "./Ended.tsx";
 import { Presenter } from "./Presenter.tsx";
 import { createPanelBell, type PanelBell } from "./panelBell.ts";
 import { useHost } from "./useHost.ts";
+import { Watching } from "./Watching.tsx";
 import "./presenter.css";
 
 type Opening =
   | { readonly name: "opening" }
   | { readonly name: "busy" }
+  | { readonly name: "watching"; readonly watch: Watch }
   | { readonly name: "failed" }
   | {
       readonly name: "hosting";
@@ -74,23 +78,26 @@ function Opened({ deck, rehearsal }: { readonly deck: Deck; readonly rehearsal: 
   const [bell] = useState(() => createPanelBell());
   useEffect(() => {
     const stop = new AbortController();
-    let host: Host | null = null;
+    let running: { close(): void } | null = null;
     open({ deck, rehearsal }, takeOvers > 0, bell.ring).then(
       (opened) => {
-        host = opened.name === "hosting" ? opened.host : null;
-        if (stop.signal.aborted) host?.close();
+        running = runningOf(opened);
+        if (stop.signal.aborted) running?.close();
         else setOpening(opened);
       },
       () => setOpening({ name: "failed" }),
     );
     return () => {
       stop.abort();
-      host?.close();
+      running?.close();
     };
   }, [deck, rehearsal, takeOvers, bell]);
 
   if (opening.name === "opening") return <OpeningPage />;
-  if (opening.name === "busy") return <Busy onTakeOver={() => setTakeOvers(takeOvers + 1)} />;
+  const takeOver = () => setTakeOvers(takeOvers + 1);
+  if (opening.name === "busy") return <Busy onTakeOver={takeOver} />;
+  if (opening.name === "watching")
+    return <WatchedOver watch={opening.watch} onTakeOver={takeOver} />;
   if (opening.name === "failed") return <Failed />;
   return <Hosting opening={opening} onPanelAsked={bell.listen} />;
 }
@@ -106,8 +113,29 @@ async function open(
   const { films } = loadPack().library;
   const choice = { rehearsal, include: chosenSlides(deck.id) };
   const opened = await openHost({ deck, films, store, takeOver, newId, onPanel, choice, onRecord });
-  if (opened.status === "busy") return { name: "busy" };
+  if (opened.status === "busy") {
+    const watch = await openWatch(opened.session, wallClock);
+    return watch ? { name: "watching", watch } : { name: "busy" };
+  }
   return { name: "hosting", host: opened.host, store, resumed: opened.resumed };
+}
+
+function runningOf(opening: Opening): { close(): void } | null {
+  if (opening.name === "watching") return opening.watch;
+  return opening.name === "hosting" ? opening.host : null;
+}
+
+/** Until the session that is watched ends. */
+function WatchedOver(props: { readonly watch: Watch; readonly onTakeOver: () => void }) {
+  const status = useHost(props.watch.host, (state) => state.status);
+  if (status !== "ended") return <Watching {...props} />;
+  return (
+    <Message title="The session has ended" words="The audience window shows a plain page.">
+      <ButtonLink look="primary" href="#/">
+        Go to the desk
+      </ButtonLink>
+    </Message>
+  );
 }
 
 function noticeOf(keeping: Keeping, resumed: boolean): string {
@@ -134,7 +162,7 @@ function Hosting(props: {
         title="Another window took over"
         words="This workshop is now run from another console. Nothing here changes it."
       >
-        <Button onClick={() => location.reload()}>Look again</Button>
+        <Button onClick={() => location.reload()}>Watch from here</Button>
         <ButtonLink href="#/">Go to the desk</ButtonLink>
       </Message>
     );

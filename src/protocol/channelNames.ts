@@ -14,3 +14,8 @@ export function wallName(session: string): string {
 export function roomName(session: string): string {
   return `${prefix}/${session}/room`;
 }
+
+/** A session's channel to the consoles of this machine that watch it: notes travel here. */
+export function consoleName(session: string): string {
+  return `${prefix}/${session}/console`;
+}

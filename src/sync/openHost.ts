@@ -1,8 +1,9 @@
 import { chooseFilms, type Films } from "#deck/chooseFilms.ts";
 import type { Deck } from "#deck/Deck.ts";
-import { roomName, wallName } from "#protocol/channelNames.ts";
+import { consoleName, roomName, wallName } from "#protocol/channelNames.ts";
 import type { Downstream } from "#protocol/downstream.ts";
 import { type Upstream, upstreamSchema } from "#protocol/upstream.ts";
+import { type WatchMessage, watchSchema } from "#protocol/watch.ts";
 import { restoreSession } from "#session/restoreSession.ts";
 import { type SessionRecord, sessionRecord } from "#session/sessionRecord.ts";
 import { type Choice, startSession } from "#session/startSession.ts";
@@ -12,12 +13,13 @@ import { takeHostLock } from "./hostLock.ts";
 import { announceSession } from "./lobby.ts";
 import type { SavedSession } from "./SavedSession.ts";
 import type { SessionStore } from "./sessionStore.ts";
+import { showToWatchers } from "./showToWatchers.ts";
 import { wallClock } from "./wallClock.ts";
 
 /** `busy`: another window hosts this workshop; open again with `takeOver` to go on here. */
 export type OpenedHost =
   | { readonly status: "hosting"; readonly host: Host; readonly resumed: boolean }
-  | { readonly status: "busy" };
+  | { readonly status: "busy"; readonly session: string };
 
 export interface OpenOptions {
   readonly deck: Deck;
@@ -48,11 +50,11 @@ export async function openHost(options: OpenOptions): Promise<OpenedHost> {
       host?.replace();
     },
   });
-  if (!lock) return { status: "busy" };
+  if (!lock) return { status: "busy", session: id };
   // Read again: the window that had the lock may have saved up to the moment it lost it.
   const saved = (await savedFor(store, deck.id, isRehearsal)) ?? before;
   // Taken while the store was read: a host opened now would have the newer epoch, and be followed.
-  if (lost) return { status: "busy" };
+  if (lost) return { status: "busy", session: id };
   const now = wallClock();
   const opened = createHost({
     deck,
@@ -76,10 +78,16 @@ export async function openHost(options: OpenOptions): Promise<OpenedHost> {
   });
   // A rehearsal shows itself to no window that was not opened for it.
   const lobby = isRehearsal ? null : announceSession({ session: id, title: deck.title });
+  const watchers = showToWatchers(
+    opened,
+    broadcastChannel<WatchMessage, WatchMessage>(consoleName(id), watchSchema),
+    wallClock,
+  );
   host = {
     ...opened,
     replace() {
       lobby?.close();
+      watchers.close();
       opened.replace();
     },
     end() {
@@ -95,6 +103,7 @@ export async function openHost(options: OpenOptions): Promise<OpenedHost> {
     close() {
       opened.close();
       lobby?.close();
+      watchers.close();
       lock.release();
     },
   };

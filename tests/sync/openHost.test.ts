@@ -111,7 +111,7 @@ describe("openHost", () => {
   it("is busy while another window hosts the deck's session", async () => {
     const device = aDevice();
     await openConsole(device.store());
-    expect(await openConsole(device.store())).toEqual({ status: "busy" });
+    expect(await openConsole(device.store())).toMatchObject({ status: "busy" });
   });
 
   it("takes over when asked, on the place of the moment, and the first changes nothing", async () => {
@@ -152,7 +152,7 @@ describe("openHost", () => {
     const taker = hostOf(await openConsole(device.store(), { takeOver: true }));
     const wall = wallOf(taker);
     readOn();
-    expect(await first).toEqual({ status: "busy" });
+    expect(await first).toMatchObject({ status: "busy" });
     taker.dispatch({ type: "last" });
     await vi.waitFor(() => expect(wall.shown()?.slide).toBe("close"));
     expect([...device.kept.values()]).toMatchObject([
