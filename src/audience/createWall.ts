@@ -8,13 +8,15 @@ import { plainShowing } from "#session/Showing.ts";
 import { readStopwatch } from "#session/Stopwatch.ts";
 import { createStage, type Stage } from "#slides/createStage.tsx";
 import type { Guest } from "#sync/createGuest.ts";
+import { keptConsole } from "#sync/keptConsole.ts";
 import { newId } from "#sync/newId.ts";
 import { openGuest } from "#sync/openGuest.ts";
 import { windowId } from "#sync/windowId.ts";
 import { isFullScreen, watchFullScreen } from "#ui/isFullScreen.ts";
 import { keepAwake } from "#ui/keepAwake.ts";
 import { keepSteady } from "#ui/keepSteady.ts";
-import type { KeyAction } from "#ui/keymap.ts";
+import { type KeyAction, keyTable } from "#ui/keymap.ts";
+import { remapped } from "#ui/ownKeys.ts";
 import { toggleFullScreen } from "#ui/toggleFullScreen.ts";
 import { listenForKeys } from "#ui/useKeys.ts";
 import { type AskedCover, askCover, coverInSight } from "./AskedCover.ts";
@@ -162,7 +164,7 @@ export function createWall(options: WallOptions): { close(): void } {
     },
   });
   const timer = setInterval(drawPrompt, 1000);
-  const stopKeys = listenForKeys(obey);
+  const stopKeys = listenForKeys(() => remapped(keyTable, keptConsole().getState().ownKeys), obey);
   const stopSteady = keepSteady({ ctrlWheel: false });
   const awake = keepAwake();
   const place = createPlace();

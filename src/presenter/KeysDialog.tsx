@@ -1,28 +1,21 @@
 import type { Host } from "#sync/createHost.ts";
+import { Button } from "#ui/Button.tsx";
 import type { KeyRow } from "#ui/keymap.ts";
 import { ConsoleDialog } from "./ConsoleDialog.tsx";
-
-const names: Readonly<Record<string, string>> = {
-  " ": "Space",
-  "Shift+ ": "Shift + Space",
-  ArrowRight: "→",
-  ArrowLeft: "←",
-  ArrowUp: "↑",
-  ArrowDown: "↓",
-  PageDown: "Page Down",
-  PageUp: "Page Up",
-  Escape: "Esc",
-};
+import { keyName } from "./keyName.ts";
 
 /** The key table, as a sheet. */
 export function KeysDialog(props: {
   readonly host: Host;
   readonly rows: readonly KeyRow[];
+  /** Asks for the page on which a clicker is tried. */
+  readonly onTry: () => void;
   readonly onClose: () => void;
 }) {
   return (
     <ConsoleDialog host={props.host} title="Keys" wide onClose={props.onClose}>
       <p>They work in this window and in the audience window. A number goes to that slide.</p>
+      <Button onClick={props.onTry}>Try your clicker</Button>
       <table className="presenter-keys">
         <thead>
           <tr>
@@ -47,11 +40,4 @@ export function KeysDialog(props: {
       </table>
     </ConsoleDialog>
   );
-}
-
-function keyName(key: string): string {
-  if (names[key] !== undefined) return names[key];
-  if (key.startsWith("Alt+")) return `Alt + ${keyName(key.slice(4))}`;
-  if (key.startsWith("Shift+")) return `Shift + ${keyName(key.slice(6))}`;
-  return key.length === 1 ? key.toUpperCase() : key;
 }

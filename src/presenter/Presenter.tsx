@@ -1,13 +1,15 @@
-import { useEffect, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { useStore } from "zustand";
 import type { Host } from "#sync/createHost.ts";
 import { keptConsole } from "#sync/keptConsole.ts";
 import { keepSteady } from "#ui/keepSteady.ts";
 import { type KeyAction, keyTable, type Panel } from "#ui/keymap.ts";
+import { remapped } from "#ui/ownKeys.ts";
 import { toggleFullScreen } from "#ui/toggleFullScreen.ts";
 import { useKeys } from "#ui/useKeys.ts";
 import { AgendaPanel } from "./AgendaPanel.tsx";
 import { AudienceDialog } from "./AudienceDialog.tsx";
+import { ClickerDialog } from "./ClickerDialog.tsx";
 import { ControlBar } from "./ControlBar.tsx";
 import { EndDialog } from "./EndDialog.tsx";
 import { FilmSettingsDialog } from "./FilmSettingsDialog.tsx";
@@ -30,7 +32,7 @@ interface PresenterProps {
 }
 
 interface OpenPanel {
-  readonly panel: Panel | "end" | "audience" | "film" | "replan";
+  readonly panel: Panel | "end" | "audience" | "clicker" | "film" | "replan";
   /** What is looked for, in a panel that finds slides. */
   readonly search: string;
 }
@@ -45,7 +47,9 @@ export function Presenter({ host, onPanelAsked, notice, onEnd }: PresenterProps)
     () => onPanelAsked((panel, digits) => setOpen((before) => askedFor(before, panel, digits))),
     [onPanelAsked],
   );
-  useKeys((action) => {
+  const ownKeys = useStore(keptConsole(), (kept) => kept.ownKeys);
+  const keys = useMemo(() => remapped(keyTable, ownKeys), [ownKeys]);
+  useKeys(keys, (action) => {
     // Safe stop reaches the room at any moment; a dialog keeps all other keys for itself.
     if (open && !isCover(action)) return isHeldBack(action);
     obey(host, action, show, way);
@@ -71,8 +75,11 @@ export function Presenter({ host, onPanelAsked, notice, onEnd }: PresenterProps)
       <Slides host={host} />
       <Side host={host} onFilmSettings={() => show("film")} />
       <ControlBar host={host} onPanel={(panel) => show(panel)} />
+      {open?.panel === "clicker" ? <ClickerDialog host={host} rows={keys} onClose={close} /> : null}
       {open?.panel === "audience" ? <AudienceDialog host={host} onClose={close} /> : null}
-      {open?.panel === "help" ? <KeysDialog host={host} rows={keyTable} onClose={close} /> : null}
+      {open?.panel === "help" ? (
+        <KeysDialog host={host} rows={keys} onTry={() => show("clicker")} onClose={close} />
+      ) : null}
       {open?.panel === "end" ? <EndDialog host={host} onEnd={onEnd} onClose={close} /> : null}
       {open?.panel === "film" ? <FilmSettingsDialog host={host} onClose={close} /> : null}
       {open?.panel === "replan" ? <ReplanDialog host={host} onClose={close} /> : null}

@@ -167,12 +167,16 @@ const kept: Readonly<Record<Exclude<Focus, "field">, ReadonlySet<string>>> = {
 const leftByFields = new Set(["F5", "Escape", ".", "Alt+ArrowLeft", "Alt+ArrowRight"]);
 
 /** The action of a key, or undefined: then the browser has it. */
-export function decideKey(press: KeyPress, focus: Focus): KeyAction | undefined {
+export function decideKey(
+  press: KeyPress,
+  focus: Focus,
+  table: readonly KeyRow[] = keyTable,
+): KeyAction | undefined {
   if (press.ctrlKey || press.metaKey) return undefined;
   const name = nameKey(press);
   if (focus === "field" ? !leftByFields.has(name) : kept[focus].has(name)) return undefined;
-  if (/^\d$/.test(name)) return { scope: "console", panel: "goTo", digits: name };
-  const action = keyTable.find((row) => row.keys.includes(name))?.action;
+  const action = table.find((row) => row.keys.includes(name))?.action;
+  if (!action && /^\d$/.test(name)) return { scope: "console", panel: "goTo", digits: name };
   if (action === undefined || !("command" in action)) return action;
   if (!press.repeat) return action;
   const { command } = action;
@@ -192,7 +196,7 @@ export function decideKey(press: KeyPress, focus: Focus): KeyAction | undefined 
  * Shift counts with arrows and Space; on letters it is only a capital, in `?` part of the sign. Alt
  * makes any key another one.
  */
-function nameKey(press: KeyPress): string {
+export function nameKey(press: Pick<KeyPress, "key" | "shiftKey" | "altKey">): string {
   const key = press.key.length === 1 ? press.key.toLowerCase() : press.key;
   if (press.altKey) return `Alt+${key}`;
   const counts = press.shiftKey && (key.startsWith("Arrow") || key === " ");

@@ -1,23 +1,30 @@
 import { useLayoutEffect, useRef } from "react";
-import { decideKey, type Focus, type KeyAction } from "./keymap.ts";
+import { decideKey, type Focus, type KeyAction, type KeyRow } from "./keymap.ts";
 
 /** False leaves the key to the browser, as if it were not in the table. */
 type OnKeyAction = (action: KeyAction) => boolean;
 
-/** Listens for the keys of the key table in this window while mounted. */
-export function useKeys(onAction: OnKeyAction): void {
-  const latest = useRef(onAction);
-  latest.current = onAction;
-  useLayoutEffect(() => listenForKeys((action) => latest.current(action)), []);
+/** Listens for the keys of the table in this window while mounted. */
+export function useKeys(table: readonly KeyRow[], onAction: OnKeyAction): void {
+  const latest = useRef({ table, onAction });
+  latest.current = { table, onAction };
+  useLayoutEffect(
+    () =>
+      listenForKeys(
+        () => latest.current.table,
+        (action) => latest.current.onAction(action),
+      ),
+    [],
+  );
 }
 
-/** Calls `onAction` for each key of the table; the browser never sees such a key. */
-export function listenForKeys(onAction: OnKeyAction): () => void {
+/** Calls `onAction` for each key of the table of the moment; the browser never sees such a key. */
+export function listenForKeys(table: () => readonly KeyRow[], onAction: OnKeyAction): () => void {
   const stop = new AbortController();
   window.addEventListener(
     "keydown",
     (event) => {
-      const action = decideKey(event, focusOf(event.target));
+      const action = decideKey(event, focusOf(event.target), table());
       if (!action || !onAction(action)) return;
       // Escape keeps its own meaning too: dialogs close, full screen ends.
       if (event.key !== "Escape") event.preventDefault();

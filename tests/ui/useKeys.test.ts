@@ -2,7 +2,7 @@
 import { fireEvent } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { KeyAction } from "#ui/keymap.ts";
+import { type KeyAction, keyTable } from "#ui/keymap.ts";
 import { listenForKeys } from "#ui/useKeys.ts";
 
 let heard: KeyAction[];
@@ -12,10 +12,13 @@ let stop: () => void;
 beforeEach(() => {
   heard = [];
   takes = true;
-  stop = listenForKeys((action) => {
-    heard.push(action);
-    return takes;
-  });
+  stop = listenForKeys(
+    () => keyTable,
+    (action) => {
+      heard.push(action);
+      return takes;
+    },
+  );
   document.body.innerHTML = `
     <button id="button"><span id="inside">Press</span></button>
     <input id="text"><textarea id="area"></textarea>
