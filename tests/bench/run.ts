@@ -1,6 +1,6 @@
 import { argv, exit } from "node:process";
 
-const benches = ["sync", "deck", "film", "stop", "load"] as const;
+const benches = ["sync", "deck", "film", "stop", "load", "console"] as const;
 
 /** `npm run bench -- sync`: measures what `npm run build` made, and prints what it finds. */
 const name = benches.find((each) => each === argv[2]);
