@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import type { Film } from "#deck/Film.ts";
 import { filmMoment } from "#films/filmMoment.ts";
 import type { Host } from "#sync/createHost.ts";
@@ -5,6 +6,7 @@ import { wallClock } from "#sync/wallClock.ts";
 import { Button } from "#ui/Button.tsx";
 import { useNow } from "#ui/useNow.ts";
 import { FilmTranscript } from "./FilmTranscript.tsx";
+import { filmLines, lineAt } from "./filmLines.ts";
 import { soundWords } from "./soundWords.ts";
 import { useHost } from "./useHost.ts";
 import "./FilmPanel.css";
@@ -21,9 +23,11 @@ export function FilmPanel({ host, film, onSettings }: FilmPanelProps) {
   const guests = useHost(host, (state) => state.guests);
   const leader = useHost(host, ({ session }) => session.soundLeader);
   const showing = useHost(host, ({ session }) => session.showing);
+  const lines = useMemo(() => filmLines(film), [film]);
   const now = useNow(wallClock, 250);
   if (!clock) return null;
   const { status, position } = filmMoment(film, clock, now);
+  const runs = status !== "ready" && status !== "text";
   const sound = soundWords(film, { guests, leader, showing });
   return (
     <section className="film-panel" aria-labelledby="film-panel-title">
@@ -38,9 +42,10 @@ export function FilmPanel({ host, film, onSettings }: FilmPanelProps) {
         {showing.captions ? "" : " The room sees no words."}
       </p>
       <FilmTranscript
-        film={film}
-        position={status === "ready" || status === "text" ? null : position}
-        onSeek={(to) => host.dispatch({ type: "seekFilm", position: to })}
+        host={host}
+        language={film.language}
+        lines={lines}
+        now={runs ? lineAt(lines, position) : -1}
       />
     </section>
   );

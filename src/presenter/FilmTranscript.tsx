@@ -1,13 +1,14 @@
-import { type KeyboardEvent, useEffect, useMemo, useRef } from "react";
-import type { Film } from "#deck/Film.ts";
-import { filmLines, lineAt } from "./filmLines.ts";
+import { type KeyboardEvent, memo, useEffect, useRef } from "react";
+import type { Host } from "#sync/createHost.ts";
+import type { FilmLine } from "./filmLines.ts";
 import { timeOf } from "./markerWords.ts";
 
 interface FilmTranscriptProps {
-  readonly film: Film;
-  /** Seconds into the film; null while it does not run. */
-  readonly position: number | null;
-  readonly onSeek: (position: number) => void;
+  readonly host: Host;
+  readonly language: string;
+  readonly lines: readonly FilmLine[];
+  /** The line of the moment; -1 while the film does not run. */
+  readonly now: number;
 }
 
 const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
@@ -17,19 +18,17 @@ const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
  * press on any line goes there. Only its own box scrolls, and not under a hand that is in it. One
  * stop for Tab; the arrow keys go from line to line.
  */
-export function FilmTranscript({ film, position, onSeek }: FilmTranscriptProps) {
+export const FilmTranscript = memo(function FilmTranscript(props: FilmTranscriptProps) {
+  const { host, language, lines, now } = props;
   const box = useRef<HTMLOListElement>(null);
-  const lines = useMemo(() => filmLines(film), [film]);
-  const now = position === null ? undefined : lineAt(lines, position);
-  const index = now ? lines.indexOf(now) : -1;
 
   useEffect(() => {
     const list = box.current;
-    const line = list?.children[Math.max(0, index)];
+    const line = list?.children[Math.max(0, now)];
     if (!list || !(line instanceof HTMLElement)) return;
     if (list.contains(document.activeElement) || list.matches(":hover")) return;
     list.scrollTop = line.offsetTop - (list.clientHeight - line.offsetHeight) / 3;
-  }, [index]);
+  }, [now]);
 
   function moveFocus(event: KeyboardEvent<HTMLOListElement>): void {
     const step = steps[event.key];
@@ -43,14 +42,14 @@ export function FilmTranscript({ film, position, onSeek }: FilmTranscriptProps) 
   }
 
   return (
-    <ol className="film-transcript" ref={box} onKeyDown={moveFocus} lang={film.language}>
+    <ol className="film-transcript" ref={box} onKeyDown={moveFocus} lang={language}>
       {lines.map((line, at) => (
         <li key={`${line.kind} ${line.start}`} data-kind={line.kind}>
           <button
             type="button"
-            tabIndex={at === Math.max(0, index) ? 0 : -1}
-            aria-current={at === index || undefined}
-            onClick={() => onSeek(line.start)}
+            tabIndex={at === Math.max(0, now) ? 0 : -1}
+            aria-current={at === now || undefined}
+            onClick={() => host.dispatch({ type: "seekFilm", position: line.start })}
           >
             <span className="film-transcript-time">{timeOf(line.start)}</span>
             <span>
@@ -62,4 +61,4 @@ export function FilmTranscript({ film, position, onSeek }: FilmTranscriptProps) 
       ))}
     </ol>
   );
-}
+});

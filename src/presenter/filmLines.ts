@@ -33,9 +33,9 @@ export function filmLines(film: Film): readonly FilmLine[] {
   );
 }
 
-/** The line of the moment: the last that has begun. Chapters are headings, and never it. */
-export function lineAt(lines: readonly FilmLine[], position: number): FilmLine | undefined {
-  return lines.findLast(({ kind, start }) => kind !== "chapter" && start <= position);
+/** The place of the line of the moment, the last that has begun; or -1. Chapters are headings, and never it. */
+export function lineAt(lines: readonly FilmLine[], position: number): number {
+  return lines.findLastIndex(({ kind, start }) => kind !== "chapter" && start <= position);
 }
 
 /** The chapter of the moment. */

@@ -16,7 +16,11 @@ export interface FilmClock {
   /** Milliseconds, on the clock that stamps commands. */
   readonly at: number;
   readonly rate: number;
-  /** Where a playing film pauses by itself, in seconds: each end sees to it, told or not. */
+  /**
+   * Where a playing film pauses by itself, in seconds. Each end sees to it by its own clock: a console
+   * in a hidden tab is woken once a second or less, may reload, and may be gone, so an order that it
+   * had to send at that moment would come late or never. The sounding element tells when it has.
+   */
   readonly stopAt: number | null;
   /**
    * Grows with each commanded change (play, pause, seek), never with an observation.

@@ -92,7 +92,7 @@ describe("filmLines", () => {
 
   it("knows the line and the chapter of the moment", () => {
     const lines = filmLines(told);
-    const at = (position: number) => lineAt(lines, position)?.words;
+    const at = (position: number) => lines[lineAt(lines, position)]?.words;
     expect([1, 5.9, 9.9, 10].map(at)).toEqual([
       "[quiet piano]",
       "And you?",
@@ -105,7 +105,7 @@ describe("filmLines", () => {
       "Noon",
     ]);
     expect(chapterAt(aFilm({ chapters: [] }), 5)).toBe("");
-    expect(lineAt([], 5)).toBeUndefined();
+    expect(lineAt([], 5)).toBe(-1);
   });
 });
 
