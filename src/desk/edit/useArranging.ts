@@ -28,7 +28,8 @@ export function useArranging(editing: Editing): Arranging {
   const last = text.slides.length - 1;
   const above = unit.from > 0 ? unitOf(slides, unit.from - 1) : null;
   const below = unit.to < last ? unitOf(slides, unit.to + 1) : null;
-  const hidden = slides[chosen]?.optional === true;
+  const here = text.slides[chosen];
+  const hidden = here !== undefined && settingsOf(settingsText(here))?.["optional"] === "true";
 
   function swap(over: Unit, place: number): void {
     edit(swapUnits(text, unit, over));

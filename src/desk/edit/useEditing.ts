@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 import type { Slide } from "#deck/Deck.ts";
 import { cutDeck } from "#deck/edit/cutDeck.ts";
 import type { DeckText } from "#deck/edit/DeckText.ts";
@@ -7,6 +7,7 @@ import { type Draft, readDraft } from "#deck/edit/readDraft.ts";
 import { recutSlide } from "#deck/edit/recutSlide.ts";
 import type { Library } from "#deck/Library.ts";
 import { type History, record, redo, startHistory, undo } from "./history.ts";
+import { useRested } from "./useRested.ts";
 
 /** A deck under edit: its text now, and what it reads as a moment later. */
 export interface Editing {
@@ -36,7 +37,7 @@ export function useEditing({ file, source: opened, library }: Options): Editing 
   const text = history.present;
   const source = useMemo(() => joinDeck(text), [text]);
   // Reading a whole deck may take longer than a key press may wait.
-  const read = useDeferredValue(text);
+  const read = useRested(text, 150);
   const draft = useMemo(() => readDraft(joinDeck(read), { file, library }), [read, file, library]);
   const lines = useMemo(() => slideLines(read), [read]);
   const slides = text.slides.map(({ key }) => draft.slides.get(lines.get(key) ?? 0));

@@ -1,14 +1,18 @@
 const mostFiles = 2000;
 
-/** What was dropped on a page: each file by its path, those of folders too. To be called at once. */
+/** What was dropped on a page: each file by its path, and of folders those that are wanted. To be called at once. */
 export async function gatherDropped(
   data: DataTransfer,
   isWanted: (path: string) => boolean,
 ): Promise<ReadonlyMap<string, File>> {
   // The list is empty once the drop has been handled: everything is asked for now.
-  const entries = [...data.items].flatMap((item) => item.webkitGetAsEntry() ?? []);
+  const items = [...data.items].filter(({ kind }) => kind === "file");
+  const dropped = items.map((item) => item.webkitGetAsEntry() ?? item.getAsFile());
   const found = new Map<string, File>();
-  for (const entry of entries) await gather(entry, entry.name, found, isWanted);
+  for (const each of dropped) {
+    if (each instanceof File) found.set(each.name, each);
+    else if (each) await gather(each, each.name, found, isWanted);
+  }
   return found;
 }
 
@@ -20,7 +24,7 @@ async function gather(
 ): Promise<void> {
   if (into.size >= mostFiles) return;
   if (isFile(entry)) {
-    if (isWanted(path) || /\.zip$/i.test(path)) into.set(path, await fileOf(entry));
+    if (isWanted(path) || !path.includes("/")) into.set(path, await fileOf(entry));
   } else if (isFolder(entry)) {
     for (const child of await childrenOf(entry)) {
       await gather(child, `${path}/${child.name}`, into, isWanted);

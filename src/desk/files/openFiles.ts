@@ -19,7 +19,7 @@ export async function openFiles(
   const [first] = files;
   if (!first) return no("There is no deck in what you dropped: a deck is a Markdown file.");
   const [name, file] = first;
-  if (/\.zip$/i.test(name)) return openZip(file, store);
+  if (files.size === 1 && /\.zip$/i.test(name)) return openZip(file, store);
   // One file alone brings the trainer's changes in, and leaves the pictures that it had.
   if (files.size === 1 && !isPicture(name)) return keep(file.name, file, undefined, store);
   const folder = readFolder(files);
