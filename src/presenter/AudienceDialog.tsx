@@ -13,11 +13,13 @@ import "./AudienceDialog.css";
 
 interface AudienceDialogProps {
   readonly host: Host;
+  /** Asks for the check before the session. */
+  readonly onCheck: () => void;
   readonly onClose: () => void;
 }
 
 /** How each audience window is, line by line, and what to do where it is not well. */
-export function AudienceDialog({ host, onClose }: AudienceDialogProps) {
+export function AudienceDialog({ host, onCheck, onClose }: AudienceDialogProps) {
   const guests = useHost(host, (state) => state.guests);
   const session = useHost(host, (state) => state.session.id);
   const walls = guests.filter((guest) => guest.role === "audience");
@@ -36,6 +38,7 @@ export function AudienceDialog({ host, onClose }: AudienceDialogProps) {
         <Button onClick={() => openAudienceWindow(session)}>
           {walls.length === 0 ? "Open one" : "Open another"}
         </Button>
+        <Button onClick={onCheck}>Check before the session</Button>
         <TwoScreens host={host} />
       </div>
     </ConsoleDialog>

@@ -19,7 +19,7 @@ interface ClickerDialogProps {
 const acts: readonly { readonly act: OwnAct; readonly words: string }[] = [
   { act: "next", words: "Next" },
   { act: "back", words: "Back" },
-  { act: "black", words: "Black screen" },
+  { act: "black", words: "Black" },
 ];
 
 /** Shows what each button of a clicker sends and does, and gives it another act. The room sees nothing of it. */

@@ -2,13 +2,13 @@ import { useEffect, useMemo, useState } from "react";
 import { useStore } from "zustand";
 import type { Host } from "#sync/createHost.ts";
 import { keptConsole } from "#sync/keptConsole.ts";
-import { keepSteady } from "#ui/keepSteady.ts";
 import { type KeyAction, keyTable, type Panel } from "#ui/keymap.ts";
 import { remapped } from "#ui/ownKeys.ts";
 import { toggleFullScreen } from "#ui/toggleFullScreen.ts";
 import { useKeys } from "#ui/useKeys.ts";
 import { AgendaPanel } from "./AgendaPanel.tsx";
 import { AudienceDialog } from "./AudienceDialog.tsx";
+import { CheckDialog } from "./CheckDialog.tsx";
 import { ClickerDialog } from "./ClickerDialog.tsx";
 import { ControlBar } from "./ControlBar.tsx";
 import { EndDialog } from "./EndDialog.tsx";
@@ -21,6 +21,7 @@ import { Side } from "./Side.tsx";
 import { Slides } from "./Slides.tsx";
 import { TopBar } from "./TopBar.tsx";
 import { type Travel, useSlideHistory } from "./useSlideHistory.ts";
+import { useSteadyWindow } from "./useSteadyWindow.ts";
 
 interface PresenterProps {
   readonly host: Host;
@@ -32,7 +33,7 @@ interface PresenterProps {
 }
 
 interface OpenPanel {
-  readonly panel: Panel | "end" | "audience" | "clicker" | "film" | "replan";
+  readonly panel: Panel | "end" | "audience" | "check" | "clicker" | "film" | "replan";
   /** What is looked for, in a panel that finds slides. */
   readonly search: string;
 }
@@ -55,7 +56,7 @@ export function Presenter({ host, onPanelAsked, notice, onEnd }: PresenterProps)
     obey(host, action, show, way);
     return true;
   });
-  useEffect(() => keepSteady({ ctrlWheel: true }), []);
+  useSteadyWindow();
   const sideShare = useStore(keptConsole(), (kept) => kept.sideShare);
 
   return (
@@ -76,7 +77,10 @@ export function Presenter({ host, onPanelAsked, notice, onEnd }: PresenterProps)
       <Side host={host} onFilmSettings={() => show("film")} />
       <ControlBar host={host} onPanel={(panel) => show(panel)} />
       {open?.panel === "clicker" ? <ClickerDialog host={host} rows={keys} onClose={close} /> : null}
-      {open?.panel === "audience" ? <AudienceDialog host={host} onClose={close} /> : null}
+      {open?.panel === "audience" ? (
+        <AudienceDialog host={host} onCheck={() => show("check")} onClose={close} />
+      ) : null}
+      {open?.panel === "check" ? <CheckDialog host={host} onClose={close} /> : null}
       {open?.panel === "help" ? (
         <KeysDialog host={host} rows={keys} onTry={() => show("clicker")} onClose={close} />
       ) : null}

@@ -81,6 +81,14 @@ describe("FilmBar", () => {
     );
   });
 
+  it("is sought by five seconds with the arrow keys, and the deck stays", async () => {
+    seek(20);
+    act(() => screen.getByRole("slider", { name: "Place in the film" }).focus());
+    await userEvent.keyboard("{ArrowRight}{ArrowRight}{ArrowLeft}");
+    expect(film()?.position).toBe(25);
+    expect(session().position.slide).toBe("carer");
+  });
+
   it("says the chapter with the place", () => {
     seek(20);
     const slider = screen.getByRole("slider", { name: "Place in the film" });

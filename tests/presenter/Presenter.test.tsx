@@ -2,12 +2,13 @@
 import { act, cleanup, fireEvent, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import type { Block } from "#deck/Block.ts";
 import type { Deck } from "#deck/Deck.ts";
 import { Presenter } from "#presenter/Presenter.tsx";
 import { createPanelBell, type PanelBell } from "#presenter/panelBell.ts";
 import { keyTable } from "#ui/keymap.ts";
 import { giveModalDialogs } from "../support/modalDialogs.ts";
-import { aDeck } from "../support/sampleDeck.ts";
+import { aDeck, aSlide } from "../support/sampleDeck.ts";
 import { createMemoryWire, type MemoryWire } from "../sync/support/memoryWire.ts";
 import { guestOn, hostOn, type TestHost } from "../sync/support/workshop.ts";
 
@@ -111,14 +112,82 @@ describe("Presenter", () => {
     expect(screen.getByText("No notes on this slide.")).toBeTruthy();
   });
 
-  it("offers the way back to a frozen room", async () => {
+  it("marks the notes of the step that is in sight, and moves none", () => {
+    const say = (text: string): Block => ({ type: "paragraph", inlines: [{ type: "text", text }] });
+    const notes = [say("Welcome."), say("[1] The first."), say("[2] The second.")];
+    openConsole(aDeck({ slides: [aSlide({ id: "steps", steps: 3, notes })] }));
+    const panel = screen.getByRole("region", { name: "Notes" });
+    const marked = () => panel.querySelector("[aria-current=step]")?.textContent;
+    expect(panel.textContent).toContain("Welcome.Step 1The first.Step 2The second.");
+    expect(marked()).toBeUndefined();
+    const passage = panel.querySelector(".presenter-passage");
+    key("ArrowRight");
+    expect(marked()).toBe("Step 1The first.");
+    key("ArrowRight");
+    expect(marked()).toBe("Step 2The second.");
+    expect(panel.querySelector(".presenter-passage")).toBe(passage);
+    key("ArrowRight");
+    expect(marked()).toBeUndefined();
+  });
+
+  it("keeps the size of the notes and of its parts for next time", async () => {
+    openConsole();
+    const text = () => document.querySelector<HTMLElement>(".presenter-notes-text");
+    const scale = () => text()?.style.getPropertyValue("--notes-scale");
+    expect(scale()).toBe("1");
+    await userEvent.click(button("Larger notes"));
+    expect(scale()).toBe("1.2");
+    for (let n = 0; n < 9; n++) await userEvent.click(button("Larger notes"));
+    expect(scale()).toBe("2.1");
+    expect(button("Larger notes").getAttribute("aria-disabled")).toBe("true");
+    const line = screen.getByRole("separator", { name: "Width of the notes" });
+    fireEvent.keyDown(line, { key: "End" });
+    expect(line.getAttribute("aria-valuenow")).toBe("60");
+    expect(session().position.slide).toBe("welcome");
+    cleanup();
+    openConsole();
+    expect(scale()).toBe("2.1");
+    const again = screen.getByRole("separator", { name: "Width of the notes" });
+    expect(again.getAttribute("aria-valuenow")).toBe("60");
+    fireEvent.keyDown(again, { key: "Enter" });
+    expect(again.getAttribute("aria-valuenow")).toBe("29");
+    for (let n = 0; n < 9; n++) await userEvent.click(button("Smaller notes"));
+    expect(scale()).toBe("0.85");
+  });
+
+  it("goes back to where a jump began, and forward again", async () => {
+    openConsole();
+    go("tea");
+    key("ArrowRight");
+    const after = session().position.slide;
+    act(() => fireEvent.keyDown(document.body, { key: "ArrowLeft", altKey: true }));
+    expect(session().position.slide).toBe("welcome");
+    key("g");
+    await userEvent.click(screen.getByRole("button", { name: /^Forward to/ }));
+    expect(session().position.slide).toBe(after);
+    expect(screen.queryByRole("dialog")).toBeNull();
+  });
+
+  it("offers the way back to a frozen room, and to bring it along", async () => {
     openConsole();
     key("z");
     expect(screen.getByText(/The room stays here/)).toBeTruthy();
     key("ArrowRight");
+    expect(
+      screen.getByText("The room sees “Working together at the end of life”. It stays there."),
+    ).toBeTruthy();
+    key("o");
+    const places = [...document.querySelectorAll(".presenter-where")];
+    expect(places.map((place) => place.textContent)).toEqual(["The room", "You"]);
+    fireEvent(screen.getByRole("dialog"), new Event("cancel", { cancelable: true }));
+    await userEvent.click(button("Bring the room here"));
+    expect(session()).toMatchObject({ frozen: null, position: { slide: "today", step: 0 } });
+    go("welcome");
+    key("z");
+    key("ArrowRight");
     await userEvent.click(button("Back to the room"));
     expect(session()).toMatchObject({ frozen: null, position: { slide: "welcome", step: 0 } });
-    expect(screen.queryByText(/Frozen/)).toBeNull();
+    expect(screen.queryByText(/It stays there/)).toBeNull();
   });
 
   it("keeps answers beside the slide that asked", () => {
@@ -140,7 +209,8 @@ describe("Presenter", () => {
 
   it("has safe stop in reach in every dialog", async () => {
     openConsole();
-    for (const opening of ["Keys", "Go to slide", "Overview", "End session"]) {
+    const all = ["Keys", "Go to slide", "Overview", "End session", "No audience window yet"];
+    for (const opening of all) {
       await userEvent.click(button(opening));
       const stop = within(screen.getByRole("dialog")).getByRole("button", { name: "Black screen" });
       expect(stop).not.toBe(document.activeElement);
@@ -233,6 +303,37 @@ describe("KeysDialog", () => {
     expect(fireEvent.keyDown(dialog, { key: "ArrowDown" })).toBe(true);
     act(() => fireEvent.keyDown(dialog, { key: "b" }));
     expect(session().cover).toBe("black");
+  });
+});
+
+describe("ClickerDialog", () => {
+  it("shows what a button sends and does, gives it another act, and the room sees nothing", async () => {
+    openConsole();
+    key("?");
+    await userEvent.click(button("Try your clicker"));
+    const pad = screen.getByLabelText("Press each button of your clicker");
+    expect(document.activeElement).toBe(pad);
+    for (const sent of ["PageDown", "b", "Escape", "F5"]) fireEvent.keyDown(pad, { key: sent });
+    expect(session()).toMatchObject({ cover: "none", position: { slide: "welcome" } });
+    expect(screen.getByRole("dialog", { name: "Try your clicker" })).toBeTruthy();
+    fireEvent.keyDown(pad, { key: "." });
+    expect(
+      screen.getByText("This key keeps its meaning, so that it is always there."),
+    ).toBeTruthy();
+    fireEvent.keyDown(pad, { key: "PageUp" });
+    expect(document.querySelector(".presenter-pressed")?.textContent).toContain("Page Up: Back.");
+    await userEvent.click(within(screen.getByRole("group")).getByRole("button", { name: "Next" }));
+    expect(document.activeElement).toBe(pad);
+    await userEvent.click(button("Close"));
+    key("PageUp");
+    expect(session().position.slide).toBe("today");
+    key("?");
+    expect(screen.getAllByRole("row")[1]?.textContent).toContain("Page Up");
+    await userEvent.click(button("Try your clicker"));
+    await userEvent.click(button("All keys as they come"));
+    await userEvent.click(button("Close"));
+    key("PageUp");
+    expect(session().position.slide).toBe("welcome");
   });
 });
 
