@@ -12,6 +12,14 @@ interface FilmTrackProps {
   readonly onSeek: (position: number) => void;
 }
 
+/** Seconds that an arrow key moves by: the slider's own step is for the hand. */
+const keySteps: Readonly<Record<string, number>> = {
+  ArrowRight: 5,
+  ArrowUp: 5,
+  ArrowLeft: -5,
+  ArrowDown: -5,
+};
+
 /** The film's length with its chapters as ticks and its markers as bands; drag or use the arrow keys to seek. */
 export function FilmTrack({ film, position, stops, onSeek }: FilmTrackProps) {
   const chapter = chapterAt(film, position);
@@ -43,6 +51,12 @@ export function FilmTrack({ film, position, stops, onSeek }: FilmTrackProps) {
         max={film.duration}
         step={0.1}
         value={position}
+        onKeyDown={(event) => {
+          const step = event.shiftKey ? undefined : keySteps[event.key];
+          if (step === undefined) return;
+          event.preventDefault();
+          onSeek(position + step);
+        }}
         onChange={(event) => onSeek(event.currentTarget.valueAsNumber)}
       />
     </div>
