@@ -29,6 +29,8 @@ export interface DeckStore {
    */
   put(deck: OwnDeck, media?: DeckMedia): Promise<boolean>;
   media(id: string): Promise<DeckMedia>;
+  /** Puts a picture to a deck's others, and leaves its text. Whether this device keeps it. */
+  addPicture(id: string, path: string, file: Blob): Promise<boolean>;
   remove(id: string): Promise<void>;
 }
 
@@ -77,6 +79,14 @@ export async function openDeckStore(
       return kept;
     },
     media: async (id) => new Map((await mediaOf(id)).map(({ path, file }) => [path, file])),
+    async addPicture(id, path, file) {
+      const others = (await mediaOf(id)).filter((each) => each.path !== path);
+      const files = [...others, toKeptMedia(path, file)];
+      heldMedia.set(id, files);
+      const kept = await db?.put("media", files, id).catch(() => undefined);
+      if (kept !== undefined) heldMedia.delete(id);
+      return kept !== undefined;
+    },
     async remove(id) {
       held.delete(id);
       heldMedia.delete(id);

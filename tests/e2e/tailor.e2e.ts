@@ -140,6 +140,24 @@ test("a zip brings its pictures to the console and the wall, and goes out again 
   expect(Buffer.from(files["img/table.png"] ?? []).equals(picture)).toBe(true);
 });
 
+test("a picture from the disk stands on a slide, and stays through a reload", async ({ page }) => {
+  const id = await openDeckFile(page, "plain", plainDeck(3));
+  await page.goto(`./#/edit/${id}`);
+  await page.getByRole("option").nth(1).click();
+  await page.getByLabel("Choose a picture").setInputFiles("media/readme/console.png");
+  await page.getByLabel("What the picture shows").fill("A console");
+  const picture = page.locator(".still img[alt='A console']");
+  const width = () => picture.evaluate((image: HTMLImageElement) => image.naturalWidth);
+  await expect.poll(width).toBeGreaterThan(100);
+  await expectAccessible(page);
+  await expectSaved(page);
+  await page.reload();
+  await page.getByRole("option").nth(1).click();
+  await expect.poll(width).toBeGreaterThan(100);
+  await page.getByRole("button", { name: "Take the picture away" }).click();
+  await expect(picture).toHaveCount(0);
+});
+
 test("a deck that is dropped on the desk is in the list", async ({ page }) => {
   await page.goto("./#/");
   await expect(page.getByLabel("Open a deck")).toBeEnabled();

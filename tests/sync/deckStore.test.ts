@@ -58,4 +58,27 @@ describe("openDeckStore", () => {
     await again.remove("own");
     expect(await again.all()).toEqual([]);
   });
+
+  it("gives a deck’s pictures one address as long as they are the same, and none after it is removed", async () => {
+    const store = await openDeckStore(() => Promise.reject<Database>(new Error("SecurityError")));
+    const picture = new Blob(["picture"]);
+    await store.put(aDeckFile("lit"), new Map([["img/a.png", picture]]));
+    const address = (await store.get("lit"))?.pictures?.get("img/a.png");
+    expect(address).toMatch(/^blob:/);
+    await store.put(aDeckFile("lit", "# Edited"));
+    expect((await store.get("lit"))?.pictures?.get("img/a.png")).toBe(address);
+    expect(await store.addPicture("lit", "b.png", picture)).toBe(false);
+    await store.addPicture("lit", "img/a.png", new Blob(["another"]));
+    expect((await store.get("lit"))?.pictures?.get("img/a.png")).not.toBe(address);
+    expect([...(await store.media("lit")).keys()].sort()).toEqual(["b.png", "img/a.png"]);
+    await store.remove("lit");
+    expect((await store.media("lit")).size).toBe(0);
+  });
+
+  it("remembers what a deck was copied from", async () => {
+    const store = await openDeckStore(async () => aDatabase({ full: false }));
+    const copyOf = { deck: "tea", hash: "1", source: "# Tea" };
+    await store.put({ ...aDeckFile("copy"), copyOf });
+    expect(await store.get("copy")).toEqual({ ...aDeckFile("copy"), copyOf });
+  });
 });

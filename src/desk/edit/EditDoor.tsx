@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { findDeck, loadPack } from "#pack/loadPack.ts";
 import { libraryFor } from "#pack/readOwnDeck.ts";
 import { type DeckStore, type IllustratedDeck, openDeckStore } from "#sync/deckStore.ts";
@@ -25,9 +25,18 @@ export function EditDoor({ deckId }: { readonly deckId: string }) {
 
 function Opened({ own, store }: { readonly own: IllustratedDeck; readonly store: DeckStore }) {
   const [pack] = useState(loadPack);
-  const [library] = useState(() => libraryFor(pack, own));
+  const [pictures, setPictures] = useState(own.pictures);
+  const library = useMemo(() => libraryFor(pack, pictures ? { pictures } : {}), [pack, pictures]);
   const original = own.copyOf && findDeck(pack, own.copyOf.deck);
-  return <Editor own={own} store={store} library={library} original={original} />;
+
+  async function addPicture(path: string, file: Blob): Promise<void> {
+    await store.addPicture(own.id, path, file);
+    setPictures((await store.get(own.id))?.pictures);
+  }
+
+  return (
+    <Editor own={own} store={store} library={library} original={original} onPicture={addPicture} />
+  );
 }
 
 async function find(id: string): Promise<Opening> {

@@ -22,10 +22,12 @@ interface EditorProps {
   readonly library: Library;
   /** The pack's deck that this is a copy of, as it is now. */
   readonly original: PackDeck | undefined;
+  /** Keeps a picture with the deck, under this path. */
+  readonly onPicture: (path: string, file: Blob) => Promise<void>;
 }
 
 /** One of the trainer's own decks, changed in place: its slides, their words and notes, its minutes. */
-export function Editor({ own, store, library, original }: EditorProps) {
+export function Editor({ own, store, library, original, onPicture }: EditorProps) {
   const editing = useEditing({ file: own.file, source: own.source, library });
   const { copyOf, news } = useOriginal({ own, original, store, library }, editing);
   const saving = useSaving(store, { ...own, ...(copyOf && { copyOf }) }, editing.source);
@@ -46,7 +48,13 @@ export function Editor({ own, store, library, original }: EditorProps) {
           </h2>
           <SlideActs arranging={arranging} />
           <div className="edit-sides">
-            <SlideFields key={slide.key} slide={slide} shown={shown} editing={editing} />
+            <SlideFields
+              key={slide.key}
+              slide={slide}
+              shown={shown}
+              editing={editing}
+              onPicture={onPicture}
+            />
             <div className="edit-seen">
               <SlidePreview shown={shown} />
               <SlideProblems slide={slide} editing={editing} />

@@ -4,6 +4,7 @@ import { setNotes, setSettings, settingsText, setWords } from "#deck/edit/editSl
 import { settingsOf } from "#deck/edit/settingsOf.ts";
 import { KindFields } from "./KindFields.tsx";
 import { MinutesField } from "./MinutesField.tsx";
+import { PictureField } from "./PictureField.tsx";
 import { TypedField } from "./TypedField.tsx";
 import type { Editing } from "./useEditing.ts";
 
@@ -11,10 +12,11 @@ interface SlideFieldsProps {
   readonly slide: SlideText;
   readonly shown: Slide | undefined;
   readonly editing: Editing;
+  readonly onPicture: (path: string, file: Blob) => Promise<void>;
 }
 
 /** The chosen slide's words and notes, as Markdown, and what else it says. */
-export function SlideFields({ slide, shown, editing }: SlideFieldsProps) {
+export function SlideFields({ slide, shown, editing, onPicture }: SlideFieldsProps) {
   const { text, edit } = editing;
   const { key } = slide;
   const settings = settingsOf(settingsText(slide));
@@ -36,6 +38,9 @@ export function SlideFields({ slide, shown, editing }: SlideFieldsProps) {
         onType={(notes) => edit(setNotes(text, key, notes), `notes ${key}`)}
       />
       {settings ? <MinutesField slideKey={key} settings={settings} editing={editing} /> : null}
+      {settings && shown?.kind === "text" ? (
+        <PictureField slideKey={key} settings={settings} editing={editing} onPicture={onPicture} />
+      ) : null}
       <details>
         <summary>How to write, and all settings of this slide</summary>
         <ul className="edit-help">
