@@ -79,7 +79,21 @@ test("the film in words goes along with it, and a press on a line goes there", a
   await expect(words.locator("[aria-current=true]")).toContainText(
     "I tell her he had a good night.",
   );
-  await expectAccessible(presenter);
+});
+
+test("axe finds nothing at a film, in its words and its settings, in either theme", async ({
+  page,
+}) => {
+  test.slow();
+  const { presenter } = await openFilm(page);
+  await presenter.getByRole("slider", { name: "Place in the film" }).fill("58");
+  for (const _ of ["night", "light"]) {
+    await expectAccessible(presenter);
+    await button(presenter, "Film settings").click();
+    await expectAccessible(presenter);
+    await button(presenter, "Close").click();
+    await button(presenter, "Light theme").click();
+  }
 });
 
 test("words are hidden only after it is said what that means, and a reload keeps the choice", async ({
@@ -94,7 +108,6 @@ test("words are hidden only after it is said what that means, and a reload keeps
     await presenter.getByLabel("Show the words").click();
     await expect(presenter.getByRole("alert")).toContainText("People who do not hear well");
     await expect(words).not.toBeEmpty();
-    await expectAccessible(presenter);
     await button(presenter, "Hide the words").click();
   });
   await expect(words).toBeEmpty();
