@@ -39,7 +39,7 @@ export function compareOriginal(
 }
 
 /** A deck's slides by id, as it reads them; a slide that cannot be shown has none. */
-export function slidesById(source: string, library: Library): ReadonlyMap<string, Named> {
+function slidesById(source: string, library: Library): ReadonlyMap<string, Named> {
   const text = cutDeck(source);
   const lines = slideLines(text);
   const { slides } = readDraft(source, { file: "", library });
