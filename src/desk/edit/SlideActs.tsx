@@ -54,7 +54,7 @@ export function SlideActs({ arranging }: { readonly arranging: Arranging }) {
       ) : null}
       {hidden ? (
         <p>
-          Next passes over a hidden slide. “Also show” on the desk brings it back for one session.
+          Next passes over a hidden slide. To bring it back, tick it under “Also show” on the desk.
         </p>
       ) : null}
     </div>

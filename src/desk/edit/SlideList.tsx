@@ -91,7 +91,6 @@ function Option({ slide, shown, number, isChosen, hasProblem, onChoose }: Option
       aria-selected={isChosen}
       tabIndex={isChosen ? 0 : -1}
       className="edit-option"
-      data-hidden={shown?.optional === true}
       onClick={onChoose}
     >
       <span className="edit-number">{number}</span>
