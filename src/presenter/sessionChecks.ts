@@ -74,7 +74,7 @@ function films({ films: { all, broken } }: CheckFacts): SessionCheck {
   if (broken === null)
     return { name: "Films", state: "unknown", text: "Trying each in this window…" };
   if (broken.length === 0)
-    return line("Films", true, `${all} of ${all} play here, from the middle too.`);
+    return line("Films", true, `${all} of ${all} play in this window, from the middle too.`);
   const titles = broken.map((title) => `“${title}”`).join(", ");
   return line("Films", false, `Not here: ${titles}. The room would read the words instead.`);
 }

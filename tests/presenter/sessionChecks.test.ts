@@ -24,7 +24,7 @@ describe("sessionChecks", () => {
         "Second window good: 1 window open.",
         "Full screen good: Yes.",
         "Sound good: Allowed. Play the tone, and listen at the back of the room.",
-        "Films good: 3 of 3 play here, from the middle too.",
+        "Films good: 3 of 3 play in this window, from the middle too.",
         "Captions good: On. 3 of 3 films have them.",
         "Power good: Plugged in, 40%.",
         "Without a network good: The app is kept on this device, and 3 of 3 films.",
