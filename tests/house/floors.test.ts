@@ -34,6 +34,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   zustand: ["sync", "presenter"],
   unified: ["deck"],
   idb: ["sync"],
+  fflate: ["desk"],
 };
 const libraries = Object.keys(doors);
 const impure = ["Date.now()", "document.title", "setTimeout(run)", "localStorage.length"];
