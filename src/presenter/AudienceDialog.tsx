@@ -15,11 +15,12 @@ interface AudienceDialogProps {
   readonly host: Host;
   /** Asks for the check before the session. */
   readonly onCheck: () => void;
+  readonly onSmall: (() => void) | null;
   readonly onClose: () => void;
 }
 
 /** How each audience window is, line by line, and what to do where it is not well. */
-export function AudienceDialog({ host, onCheck, onClose }: AudienceDialogProps) {
+export function AudienceDialog({ host, onCheck, onSmall, onClose }: AudienceDialogProps) {
   const guests = useHost(host, (state) => state.guests);
   const session = useHost(host, (state) => state.session.id);
   const walls = guests.filter((guest) => guest.role === "audience");
@@ -40,6 +41,14 @@ export function AudienceDialog({ host, onCheck, onClose }: AudienceDialogProps) 
         </Button>
         <Button onClick={onCheck}>Check before the session</Button>
         <TwoScreens host={host} />
+        {onSmall === null ? null : (
+          <Button
+            title="With one screen only: it stays on top of the audience window"
+            onClick={onSmall}
+          >
+            Console in a small window
+          </Button>
+        )}
       </div>
     </ConsoleDialog>
   );

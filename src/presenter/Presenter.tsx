@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from "react";
+import { useContext, useEffect, useMemo, useState } from "react";
 import { useStore } from "zustand";
 import type { Host } from "#sync/createHost.ts";
 import { keptConsole } from "#sync/keptConsole.ts";
@@ -10,6 +10,7 @@ import { AgendaPanel } from "./AgendaPanel.tsx";
 import { AudienceDialog } from "./AudienceDialog.tsx";
 import { CheckDialog } from "./CheckDialog.tsx";
 import { ClickerDialog } from "./ClickerDialog.tsx";
+import { ConsoleWindow } from "./ConsoleWindow.ts";
 import { ControlBar } from "./ControlBar.tsx";
 import { EndDialog } from "./EndDialog.tsx";
 import { FilmSettingsDialog } from "./FilmSettingsDialog.tsx";
@@ -30,6 +31,8 @@ interface PresenterProps {
   /** What the trainer is told once: that a session went on, or that this browser forgets. */
   readonly notice: string;
   readonly onEnd: () => void;
+  /** Moves the console to a small window that stays on top; null where it is there, or the browser has none. */
+  readonly onSmall?: (() => void) | null;
 }
 
 interface OpenPanel {
@@ -39,7 +42,7 @@ interface OpenPanel {
 }
 
 /** The trainer's console: shows the session and sends commands; decides nothing itself. */
-export function Presenter({ host, onPanelAsked, notice, onEnd }: PresenterProps) {
+export function Presenter({ host, onPanelAsked, notice, onEnd, onSmall = null }: PresenterProps) {
   const [open, setOpen] = useState<OpenPanel | null>(null);
   const close = () => setOpen(null);
   const way = useSlideHistory(host);
@@ -50,13 +53,18 @@ export function Presenter({ host, onPanelAsked, notice, onEnd }: PresenterProps)
   );
   const ownKeys = useStore(keptConsole(), (kept) => kept.ownKeys);
   const keys = useMemo(() => remapped(keyTable, ownKeys), [ownKeys]);
-  useKeys(keys, (action) => {
-    // Safe stop reaches the room at any moment; a dialog keeps all other keys for itself.
-    if (open && !isCover(action)) return isHeldBack(action);
-    obey(host, action, show, way);
-    return true;
-  });
-  useSteadyWindow();
+  const where = useContext(ConsoleWindow);
+  useKeys(
+    keys,
+    (action) => {
+      // Safe stop reaches the room at any moment; a dialog keeps all other keys for itself.
+      if (open && !isCover(action)) return isHeldBack(action);
+      obey(host, action, show, way);
+      return true;
+    },
+    where,
+  );
+  useSteadyWindow(where);
   const sideShare = useStore(keptConsole(), (kept) => kept.sideShare);
 
   return (
@@ -78,7 +86,12 @@ export function Presenter({ host, onPanelAsked, notice, onEnd }: PresenterProps)
       <ControlBar host={host} onPanel={(panel) => show(panel)} />
       {open?.panel === "clicker" ? <ClickerDialog host={host} rows={keys} onClose={close} /> : null}
       {open?.panel === "audience" ? (
-        <AudienceDialog host={host} onCheck={() => show("check")} onClose={close} />
+        <AudienceDialog
+          host={host}
+          onSmall={onSmall}
+          onCheck={() => show("check")}
+          onClose={close}
+        />
       ) : null}
       {open?.panel === "check" ? <CheckDialog host={host} onClose={close} /> : null}
       {open?.panel === "help" ? (

@@ -21,6 +21,7 @@ import { consoleTheme } from "./consoleTheme.ts";
 import { Ended } from "./Ended.tsx";
 import { Presenter } from "./Presenter.tsx";
 import { createPanelBell, type PanelBell } from "./panelBell.ts";
+import { SmallWindow } from "./SmallWindow.tsx";
 import { useHost } from "./useHost.ts";
 import { Watching } from "./Watching.tsx";
 import "./presenter.css";
@@ -168,7 +169,17 @@ function Hosting(props: {
     );
   if (status === "ended") return <Ended host={host} keeping={store.keeping.getState()} />;
   return (
-    <Presenter host={host} onPanelAsked={props.onPanelAsked} notice={notice} onEnd={host.end} />
+    <SmallWindow>
+      {(onSmall) => (
+        <Presenter
+          host={host}
+          onPanelAsked={props.onPanelAsked}
+          notice={notice}
+          onEnd={host.end}
+          onSmall={onSmall}
+        />
+      )}
+    </SmallWindow>
   );
 }
 

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useId, useRef } from "react";
 import { Button } from "./Button.tsx";
+import { canFocus } from "./canFocus.ts";
 
 interface DialogProps {
   readonly title: string;
@@ -18,13 +19,14 @@ export function Dialog({ title, wide = false, foot, onClose, children }: DialogP
 
   useEffect(() => {
     const dialog = element.current;
-    const before = document.activeElement;
+    // The dialog may be drawn in another window than the one that this runs in.
+    const before = dialog?.ownerDocument.activeElement;
     if (dialog && !dialog.open) dialog.showModal();
     // A dialog that asks for words takes them at once; any other rests on its first button.
     dialog?.querySelector("input")?.focus();
     return () => {
       dialog?.close();
-      if (before instanceof HTMLElement) before.focus();
+      if (canFocus(before)) before.focus();
     };
   }, []);
 

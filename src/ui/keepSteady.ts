@@ -2,7 +2,10 @@
  * Keeps a window in its place: the mouse's Back and Forward buttons leave no page, and a pinch on a
  * touchpad does not enlarge it. `ctrlWheel`: Ctrl and the wheel, pressed on purpose, still may.
  */
-export function keepSteady({ ctrlWheel }: { readonly ctrlWheel: boolean }): () => void {
+export function keepSteady(
+  { ctrlWheel }: { readonly ctrlWheel: boolean },
+  where: Window = window,
+): () => void {
   const stop = new AbortController();
   const { signal } = stop;
   let ctrl = false;
@@ -13,10 +16,10 @@ export function keepSteady({ ctrlWheel }: { readonly ctrlWheel: boolean }): () =
     if (event.button === 3 || event.button === 4) event.preventDefault();
   };
   for (const type of ["mousedown", "mouseup", "auxclick"] as const)
-    window.addEventListener(type, holdBack, { signal });
+    where.addEventListener(type, holdBack, { signal });
   for (const type of ["keydown", "keyup"] as const)
-    window.addEventListener(type, readCtrl, { signal });
-  window.addEventListener(
+    where.addEventListener(type, readCtrl, { signal });
+  where.addEventListener(
     "wheel",
     (event) => {
       // A pinch comes as a wheel with a Ctrl that nobody holds.

@@ -1,11 +1,16 @@
 import { useLayoutEffect, useRef } from "react";
+import { canFocus } from "./canFocus.ts";
 import { decideKey, type Focus, type KeyAction, type KeyRow } from "./keymap.ts";
 
 /** False leaves the key to the browser, as if it were not in the table. */
 type OnKeyAction = (action: KeyAction) => boolean;
 
-/** Listens for the keys of the table in this window while mounted. */
-export function useKeys(table: readonly KeyRow[], onAction: OnKeyAction): void {
+/** Listens for the keys of the table in a window while mounted. */
+export function useKeys(
+  table: readonly KeyRow[],
+  onAction: OnKeyAction,
+  where: Window = window,
+): void {
   const latest = useRef({ table, onAction });
   latest.current = { table, onAction };
   useLayoutEffect(
@@ -13,15 +18,20 @@ export function useKeys(table: readonly KeyRow[], onAction: OnKeyAction): void {
       listenForKeys(
         () => latest.current.table,
         (action) => latest.current.onAction(action),
+        where,
       ),
-    [],
+    [where],
   );
 }
 
 /** Calls `onAction` for each key of the table of the moment; the browser never sees such a key. */
-export function listenForKeys(table: () => readonly KeyRow[], onAction: OnKeyAction): () => void {
+export function listenForKeys(
+  table: () => readonly KeyRow[],
+  onAction: OnKeyAction,
+  where: Window = window,
+): () => void {
   const stop = new AbortController();
-  window.addEventListener(
+  where.addEventListener(
     "keydown",
     (event) => {
       const action = decideKey(event, focusOf(event.target), table());
@@ -31,7 +41,7 @@ export function listenForKeys(table: () => readonly KeyRow[], onAction: OnKeyAct
     },
     { signal: stop.signal },
   );
-  window.addEventListener("click", leaveKeysToDeck, { capture: true, signal: stop.signal });
+  where.addEventListener("click", leaveKeysToDeck, { capture: true, signal: stop.signal });
   return () => stop.abort();
 }
 
@@ -39,7 +49,7 @@ const buttons = "button, a[href], summary, [role=button], input:is([type=radio],
 const fields = "input, textarea, select, [contenteditable]:not([contenteditable=false])";
 
 function focusOf(target: EventTarget | null): Focus {
-  if (!(target instanceof Element)) return "page";
+  if (!canFocus(target)) return "page";
   if (target.closest("input[type=range], [role=separator]")) return "slider";
   if (target.closest(buttons)) return "button";
   if (target.closest(fields)) return "field";
@@ -51,7 +61,7 @@ function focusOf(target: EventTarget | null): Focus {
  * for the deck, and must not press that control again.
  */
 function leaveKeysToDeck(event: MouseEvent): void {
-  const focused = document.activeElement;
+  const focused = canFocus(event.target) ? event.target.ownerDocument.activeElement : null;
   const byPointer = event.detail > 0;
-  if (byPointer && focused instanceof HTMLElement && focusOf(focused) !== "field") focused.blur();
+  if (byPointer && canFocus(focused) && focusOf(focused) !== "field") focused.blur();
 }

@@ -5,8 +5,9 @@ export function usePassFocus(part: RefObject<HTMLElement | null>, to: string): v
   useLayoutEffect(() => {
     const leaving = part.current;
     return () => {
-      if (leaving?.contains(document.activeElement))
-        document.querySelector<HTMLElement>(to)?.focus();
+      const page = leaving?.ownerDocument;
+      if (page && leaving.contains(page.activeElement))
+        page.querySelector<HTMLElement>(to)?.focus();
     };
   }, [part, to]);
 }

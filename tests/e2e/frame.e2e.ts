@@ -196,3 +196,34 @@ test("presents on two screens with one press: this window is the wall, the conso
   await presenter.keyboard.press("ArrowRight");
   await expectSame(presenter, page);
 });
+
+test("moves to a small window that stays on top, works there, and comes back when it is closed", async ({
+  context,
+}) => {
+  const page = await openPresenter(context, deck);
+  const audience = await openAudience(page);
+  await page.getByRole("button", { name: /sound ready/ }).click();
+  const opening = context.waitForEvent("page");
+  await page.getByRole("button", { name: "Console in a small window" }).click();
+  const small = await opening;
+  await small.setViewportSize({ width: 760, height: 600 });
+  await expect(page.getByText("The console is in a small window")).toBeVisible();
+  await small.keyboard.press("PageDown");
+  await expectSame(small, audience);
+  expect((await shownBy(small)).slide).toBe("today");
+  await small.getByRole("button", { name: "Back" }).focus();
+  await small.keyboard.press("g");
+  await expect(small.getByLabel("Number or words")).toBeFocused();
+  await small.keyboard.press("Escape");
+  await expect(small.getByRole("button", { name: "Back" })).toBeFocused();
+  // A button pressed with the mouse leaves Space to the deck, in this window too.
+  await small.getByRole("button", { name: "Larger notes" }).click();
+  await small.keyboard.press(" ");
+  await expect.poll(async () => (await shownBy(small)).step).toBe("1");
+  expect(await small.evaluate(() => document.documentElement.scrollHeight)).toBe(600);
+  await expectAccessible(small);
+  await small.close();
+  await expect(page.locator("[data-stage]")).toHaveAttribute("data-slide", "today");
+  await page.keyboard.press("b");
+  await expect(audience.locator("[data-stage]")).toHaveAttribute("data-cover", "black");
+});
