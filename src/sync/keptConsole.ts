@@ -21,7 +21,6 @@ const keptSchema = z.object({
 
 /** How this trainer has set up the console on this device. */
 export type KeptConsole = z.infer<typeof keptSchema>;
-export type OwnKeys = KeptConsole["ownKeys"];
 
 /** What was kept as text, whole or in part; anything else is the console as it comes. */
 export function readConsole(text: string | null): KeptConsole {
