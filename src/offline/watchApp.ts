@@ -17,8 +17,9 @@ export function watchApp(onChange: (app: AppOnDevice) => void): { close(): void 
     return { close: () => undefined };
   }
   onChange({ offline: "coming", newer: false });
-  workers.register("./sw.js").then(
-    (registration) => {
+  workers
+    .register("./sw.js")
+    .then((registration) => {
       if (stop.signal.aborted) return;
       const tell = () =>
         onChange({
@@ -30,9 +31,8 @@ export function watchApp(onChange: (app: AppOnDevice) => void): { close(): void 
       registration.addEventListener("updatefound", watchInstalling, { signal: stop.signal });
       watchInstalling();
       tell();
-    },
-    () => onChange({ offline: "never", newer: false }),
-  );
+    })
+    .catch(() => onChange({ offline: "never", newer: false }));
   return { close: () => stop.abort() };
 }
 
