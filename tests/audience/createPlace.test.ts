@@ -48,6 +48,8 @@ beforeEach(() => {
 
 afterEach(() => {
   place?.close();
+  keptConsole().setState({ projector: null });
+  localStorage.clear();
   vi.unstubAllGlobals();
   vi.restoreAllMocks();
   Reflect.deleteProperty(document, "fullscreenElement");

@@ -6,6 +6,7 @@ import type { Block } from "#deck/Block.ts";
 import type { Deck } from "#deck/Deck.ts";
 import { Presenter } from "#presenter/Presenter.tsx";
 import { createPanelBell, type PanelBell } from "#presenter/panelBell.ts";
+import { keptConsole, readConsole } from "#sync/keptConsole.ts";
 import { keyTable } from "#ui/keymap.ts";
 import { giveModalDialogs } from "../support/modalDialogs.ts";
 import { aDeck, aSlide } from "../support/sampleDeck.ts";
@@ -33,6 +34,8 @@ beforeEach(() => {
 afterEach(() => {
   cleanup();
   host.close();
+  keptConsole().setState(readConsole(null));
+  localStorage.clear();
 });
 
 function openConsole(deck: Deck = aDeck()): void {
