@@ -4,7 +4,7 @@ import { isSoundReady, watchSound } from "#films/soundCheck.ts";
 import type { WallAsk } from "#protocol/downstream.ts";
 import type { PublicState } from "#protocol/publicState.ts";
 import type { Health } from "#protocol/upstream.ts";
-import { plainShowing } from "#session/Showing.ts";
+import { plainShowing } from "#session/film/Showing.ts";
 import { readStopwatch } from "#session/Stopwatch.ts";
 import { createStage, type Stage } from "#slides/createStage.tsx";
 import type { Guest } from "#sync/createGuest.ts";

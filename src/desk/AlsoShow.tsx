@@ -1,6 +1,6 @@
 import { useId, useState } from "react";
 import type { Deck } from "#deck/Deck.ts";
-import { groupsOf } from "#session/plan.ts";
+import { groupsOf } from "#session/plan/plan.ts";
 import { chooseSlides, chosenSlides } from "#sync/chosenSlides.ts";
 import { minutesWords } from "./minutesWords.ts";
 import "./AlsoShow.css";

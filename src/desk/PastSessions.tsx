@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { SessionRecord } from "#session/sessionRecord.ts";
+import type { SessionRecord } from "#session/plan/sessionRecord.ts";
 import { Button } from "#ui/Button.tsx";
 import { Dialog } from "#ui/Dialog.tsx";
 import { saveFile } from "#ui/saveFile.ts";

@@ -1,4 +1,4 @@
-import { type SessionRecord, sectionRecords } from "#session/sessionRecord.ts";
+import { type SessionRecord, sectionRecords } from "#session/plan/sessionRecord.ts";
 import { timeOfDay } from "#ui/timeWords.ts";
 
 type Cell = string | number;

@@ -1,5 +1,5 @@
-import { minutesWords } from "#session/paceWords.ts";
-import type { SessionRecord } from "#session/sessionRecord.ts";
+import { minutesWords } from "#session/plan/paceWords.ts";
+import type { SessionRecord } from "#session/plan/sessionRecord.ts";
 import { timeOfDay } from "#ui/timeWords.ts";
 
 export interface PastSessionWords {

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from "react";
-import type { SessionRecord } from "#session/sessionRecord.ts";
+import type { SessionRecord } from "#session/plan/sessionRecord.ts";
 import { openRecordStore, type RecordStore } from "#sync/recordStore.ts";
 
 /** The records that this device keeps. */

@@ -1,4 +1,4 @@
-import type { FilmClock } from "#session/FilmClock.ts";
+import type { FilmClock } from "#session/film/FilmClock.ts";
 
 /**
  * `leads`: the one element with sound; its real place is the film's place.

@@ -1,5 +1,5 @@
 import type { Film } from "#deck/Film.ts";
-import type { FilmClock } from "#session/FilmClock.ts";
+import type { FilmClock } from "#session/film/FilmClock.ts";
 import { captionAt } from "./captionAt.ts";
 import { FilmPoster } from "./FilmPoster.tsx";
 import { timeCode } from "./timeCode.ts";

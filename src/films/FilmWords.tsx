@@ -1,5 +1,5 @@
 import type { Film } from "#deck/Film.ts";
-import type { FilmClock, FilmStatus } from "#session/FilmClock.ts";
+import type { FilmClock, FilmStatus } from "#session/film/FilmClock.ts";
 import { captionsUpTo } from "./captionAt.ts";
 import { useFilmMoment } from "./useFilmMoment.ts";
 import "./filmWords.css";

@@ -1,5 +1,5 @@
-import { filmPosition } from "#session/filmPosition.ts";
-import { isAtStop } from "#session/filmStops.ts";
+import { filmPosition } from "#session/film/filmPosition.ts";
+import { isAtStop } from "#session/film/filmStops.ts";
 import { type FilmOrder, resting } from "./FilmOrder.ts";
 import type { FilmReport } from "./FilmReport.ts";
 import { follow, forgetErrors, soughtNow, startFollowing } from "./follow.ts";

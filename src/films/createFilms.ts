@@ -1,8 +1,8 @@
 import { createElement, type ReactNode } from "react";
 import type { SlideOf } from "#deck/Deck.ts";
 import type { Film } from "#deck/Film.ts";
-import type { FilmClock } from "#session/FilmClock.ts";
-import { plainShowing, type Showing } from "#session/Showing.ts";
+import type { FilmClock } from "#session/film/FilmClock.ts";
+import { plainShowing, type Showing } from "#session/film/Showing.ts";
 import { createScreen, type Screen } from "./createScreen.ts";
 import { type FilmOrder, resting } from "./FilmOrder.ts";
 import type { FilmReport } from "./FilmReport.ts";

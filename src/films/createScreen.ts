@@ -1,5 +1,5 @@
 import type { Film, FilmSource } from "#deck/Film.ts";
-import { plainShowing, type Showing } from "#session/Showing.ts";
+import { plainShowing, type Showing } from "#session/film/Showing.ts";
 import { captionAt } from "./captionAt.ts";
 import { createDriver, type Driver, type DriverOptions } from "./createDriver.ts";
 import { createVoice, type Voice } from "./createVoice.ts";

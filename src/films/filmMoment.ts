@@ -1,7 +1,7 @@
 import type { Film } from "#deck/Film.ts";
-import type { FilmClock, FilmStatus } from "#session/FilmClock.ts";
-import { filmAt } from "#session/filmAt.ts";
-import { filmPosition } from "#session/filmPosition.ts";
+import type { FilmClock, FilmStatus } from "#session/film/FilmClock.ts";
+import { filmAt } from "#session/film/filmAt.ts";
+import { filmPosition } from "#session/film/filmPosition.ts";
 
 export interface FilmMoment {
   readonly status: FilmStatus;

@@ -1,6 +1,6 @@
-import type { FilmClock } from "#session/FilmClock.ts";
-import { filmPosition } from "#session/filmPosition.ts";
-import { isAtStop } from "#session/filmStops.ts";
+import type { FilmClock } from "#session/film/FilmClock.ts";
+import { filmPosition } from "#session/film/filmPosition.ts";
+import { isAtStop } from "#session/film/filmStops.ts";
 import type { FilmOrder } from "./FilmOrder.ts";
 
 /** What an element is to do the moment it is told. */

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import type { Film } from "#deck/Film.ts";
-import type { FilmClock } from "#session/FilmClock.ts";
+import type { FilmClock } from "#session/film/FilmClock.ts";
 import { type FilmMoment, filmMoment } from "./filmMoment.ts";
 
 const drawEvery = 100;

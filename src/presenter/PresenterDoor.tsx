@@ -3,7 +3,7 @@ import { useStore } from "zustand";
 import type { Deck } from "#deck/Deck.ts";
 import { loadPack } from "#pack/loadPack.ts";
 import { type FoundDeck, useDeck } from "#pack/useDeck.ts";
-import type { SessionRecord } from "#session/sessionRecord.ts";
+import type { SessionRecord } from "#session/plan/sessionRecord.ts";
 import { chosenSlides } from "#sync/chosenSlides.ts";
 import type { Host } from "#sync/createHost.ts";
 import { openDeckStore } from "#sync/deckStore.ts";
@@ -18,12 +18,12 @@ import { ButtonLink } from "#ui/ButtonLink.tsx";
 import { Message } from "#ui/Message.tsx";
 import { ProblemPage } from "#ui/ProblemPage.tsx";
 import { consoleTheme } from "./consoleTheme.ts";
-import { Ended } from "./Ended.tsx";
+import { Ended } from "./end/Ended.tsx";
 import { Presenter } from "./Presenter.tsx";
 import { createPanelBell, type PanelBell } from "./panelBell.ts";
-import { SmallWindow } from "./SmallWindow.tsx";
 import { useHost } from "./useHost.ts";
-import { Watching } from "./Watching.tsx";
+import { SmallWindow } from "./windows/SmallWindow.tsx";
+import { Watching } from "./windows/Watching.tsx";
 import "./presenter.css";
 
 type Opening =

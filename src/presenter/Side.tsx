@@ -1,12 +1,12 @@
 import { useStore } from "zustand";
-import { roomFilm } from "#session/roomFilm.ts";
+import { roomFilm } from "#session/film/roomFilm.ts";
 import { currentSlide } from "#session/selectors.ts";
 import type { Host } from "#sync/createHost.ts";
 import { keptConsole } from "#sync/keptConsole.ts";
 import { AnswersPanel } from "./AnswersPanel.tsx";
 import { Divider } from "./Divider.tsx";
-import { FilmPanel } from "./FilmPanel.tsx";
-import { NotesPanel } from "./NotesPanel.tsx";
+import { FilmPanel } from "./film/FilmPanel.tsx";
+import { NotesPanel } from "./notes/NotesPanel.tsx";
 import { useHost } from "./useHost.ts";
 
 interface SideProps {

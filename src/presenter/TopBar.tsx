@@ -4,10 +4,10 @@ import { wallClock } from "#sync/wallClock.ts";
 import { Button } from "#ui/Button.tsx";
 import { minutesAndSeconds, timeOfDay } from "#ui/timeWords.ts";
 import { useNow } from "#ui/useNow.ts";
-import { AudienceSigns } from "./AudienceSigns.tsx";
 import { DeckChanged } from "./DeckChanged.tsx";
 import { ThemeSwitch } from "./ThemeSwitch.tsx";
 import { useHost } from "./useHost.ts";
+import { AudienceSigns } from "./windows/AudienceSigns.tsx";
 
 interface TopBarProps {
   readonly host: Host;

@@ -1,9 +1,9 @@
-import { roomFilm } from "#session/roomFilm.ts";
+import { roomFilm } from "#session/film/roomFilm.ts";
 import { currentSlide, promptClock } from "#session/selectors.ts";
 import type { Host } from "#sync/createHost.ts";
-import { FilmBar } from "./FilmBar.tsx";
+import { FilmBar } from "./film/FilmBar.tsx";
 import { PromptBar } from "./PromptBar.tsx";
-import { SlideTime } from "./SlideTime.tsx";
+import { SlideTime } from "./slides/SlideTime.tsx";
 import { useHost } from "./useHost.ts";
 
 /**

@@ -1,5 +1,5 @@
+import type { Showing } from "./film/Showing.ts";
 import type { Cover } from "./Session.ts";
-import type { Showing } from "./Showing.ts";
 
 /**
  * An order to the running workshop. Every command may arrive at any time: one that makes no sense

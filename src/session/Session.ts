@@ -1,6 +1,6 @@
 import type { FilmChoices } from "#deck/chooseFilms.ts";
-import type { FilmClock } from "./FilmClock.ts";
-import type { Showing } from "./Showing.ts";
+import type { FilmClock } from "./film/FilmClock.ts";
+import type { Showing } from "./film/Showing.ts";
 import type { Stopwatch } from "./Stopwatch.ts";
 
 /** What hides the slide from the room. */

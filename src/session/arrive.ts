@@ -1,11 +1,11 @@
 import type { Deck, Slide } from "#deck/Deck.ts";
 import { entry } from "./entry.ts";
-import type { FilmClock } from "./FilmClock.ts";
+import type { FilmClock } from "./film/FilmClock.ts";
+import { spentOn } from "./plan/spent.ts";
 import { roomPosition } from "./roomPosition.ts";
 import { findSlide } from "./route.ts";
 import type { Position, Session } from "./Session.ts";
 import { startStopwatch, stopped } from "./Stopwatch.ts";
-import { spentOn } from "./spent.ts";
 
 /** Moves the trainer to a position, and the room with them unless it is frozen. */
 export function arrive(deck: Deck, session: Session, to: Position, now: number): Session {

@@ -1,6 +1,6 @@
 import type { Deck } from "#deck/Deck.ts";
 import { keepPlace } from "./keepPlace.ts";
-import { remember } from "./remember.ts";
+import { remember } from "./plan/remember.ts";
 import { findSlide, firstSlide } from "./route.ts";
 import type { Session } from "./Session.ts";
 

@@ -1,7 +1,7 @@
 import type { Deck } from "#deck/Deck.ts";
 import { must } from "#lib/must.ts";
 import { arrive, showRoom } from "./arrive.ts";
-import { pauseFilm } from "./filmOrders.ts";
+import { pauseFilm } from "./film/filmOrders.ts";
 import { landing } from "./route.ts";
 import type { Cover, Session } from "./Session.ts";
 

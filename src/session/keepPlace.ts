@@ -2,7 +2,7 @@ import type { Deck } from "#deck/Deck.ts";
 import { must } from "#lib/must.ts";
 import { arrive, showRoom } from "./arrive.ts";
 import { bringRoom } from "./covers.ts";
-import { fitPlan } from "./plan.ts";
+import { fitPlan } from "./plan/plan.ts";
 import { findSlide, landing } from "./route.ts";
 import type { Position, Session } from "./Session.ts";
 

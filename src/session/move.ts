@@ -1,7 +1,7 @@
 import type { Deck } from "#deck/Deck.ts";
 import { arrive } from "./arrive.ts";
-import { backOnFilm, type FilmKey, nextOnFilm } from "./filmKeys.ts";
-import { isPassedOver } from "./plan.ts";
+import { backOnFilm, type FilmKey, nextOnFilm } from "./film/filmKeys.ts";
+import { isPassedOver } from "./plan/plan.ts";
 import { firstSlide, landing, slideAfter, slideBefore, stepAfter, stepBefore } from "./route.ts";
 import type { Position, Session } from "./Session.ts";
 import { hasRun, startStopwatch } from "./Stopwatch.ts";

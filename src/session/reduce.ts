@@ -11,13 +11,13 @@ import {
   seekFilm,
   skipFilm,
   stopBefore,
-} from "./filmOrders.ts";
+} from "./film/filmOrders.ts";
+import { changeShowing } from "./film/Showing.ts";
 import { moveBack, moveFirst, moveLast, moveNext, moveToSlide } from "./move.ts";
+import { remember } from "./plan/remember.ts";
+import { replan } from "./plan/replan.ts";
 import { addPromptMinute, restartPrompt, togglePrompt } from "./prompts.ts";
-import { remember } from "./remember.ts";
-import { replan } from "./replan.ts";
 import type { Session } from "./Session.ts";
-import { changeShowing } from "./Showing.ts";
 import { toggleStopwatch } from "./Stopwatch.ts";
 
 /**

@@ -1,12 +1,12 @@
 import type { Deck } from "#deck/Deck.ts";
-import type { FilmClock } from "./FilmClock.ts";
-import { pauseFilm } from "./filmOrders.ts";
+import type { FilmClock } from "./film/FilmClock.ts";
+import { pauseFilm } from "./film/filmOrders.ts";
+import { plainShowing } from "./film/Showing.ts";
 import { keepPlace } from "./keepPlace.ts";
-import { wholePlan } from "./plan.ts";
-import { noHistory } from "./remember.ts";
+import { wholePlan } from "./plan/plan.ts";
+import { noHistory } from "./plan/remember.ts";
 import { firstSlide } from "./route.ts";
 import type { Session } from "./Session.ts";
-import { plainShowing } from "./Showing.ts";
 import { type Stopwatch, stopStopwatch } from "./Stopwatch.ts";
 
 /** A gap longer than a reload: a film that played meanwhile, played to nobody. Milliseconds. */

@@ -1,6 +1,6 @@
 import type { Deck, Slide } from "#deck/Deck.ts";
 import { must } from "#lib/must.ts";
-import { isNotChosen, isPassedOver } from "./plan.ts";
+import { isNotChosen, isPassedOver } from "./plan/plan.ts";
 import type { Plan, Position } from "./Session.ts";
 
 /**

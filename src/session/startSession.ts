@@ -1,10 +1,10 @@
 import type { Deck } from "#deck/Deck.ts";
 import { showRoom } from "./arrive.ts";
-import { fitPlan, wholePlan } from "./plan.ts";
-import { noHistory, remember } from "./remember.ts";
+import { plainShowing } from "./film/Showing.ts";
+import { fitPlan, wholePlan } from "./plan/plan.ts";
+import { noHistory, remember } from "./plan/remember.ts";
 import { firstSlide } from "./route.ts";
 import type { Session } from "./Session.ts";
-import { plainShowing } from "./Showing.ts";
 import { startStopwatch, stopped } from "./Stopwatch.ts";
 
 export interface Choice {

@@ -1,5 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
-import type { SessionRecord } from "#session/sessionRecord.ts";
+import type { SessionRecord } from "#session/plan/sessionRecord.ts";
 import type { KeptMedia } from "./deckMedia.ts";
 import type { OwnDeck } from "./deckStore.ts";
 import type { SavedSession } from "./SavedSession.ts";

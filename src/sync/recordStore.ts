@@ -1,4 +1,4 @@
-import type { SessionRecord } from "#session/sessionRecord.ts";
+import type { SessionRecord } from "#session/plan/sessionRecord.ts";
 import { type Database, openDatabase } from "./database.ts";
 
 /** The records of sessions that have ended. Where storage is refused there are none. */

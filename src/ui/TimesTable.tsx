@@ -1,4 +1,8 @@
-import { type SessionRecord, type SlideRecord, sectionRecords } from "#session/sessionRecord.ts";
+import {
+  type SessionRecord,
+  type SlideRecord,
+  sectionRecords,
+} from "#session/plan/sessionRecord.ts";
 import { minutesAndSeconds } from "./timeWords.ts";
 import "./TimesTable.css";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { pastSessionCsv } from "#desk/pastSessionCsv.ts";
 import { pastSessionWords } from "#desk/pastSessionWords.ts";
-import type { SessionRecord, SlideRecord } from "#session/sessionRecord.ts";
+import type { SessionRecord, SlideRecord } from "#session/plan/sessionRecord.ts";
 
 const minute = 60_000;
 

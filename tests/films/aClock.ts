@@ -1,4 +1,4 @@
-import type { FilmClock } from "#session/FilmClock.ts";
+import type { FilmClock } from "#session/film/FilmClock.ts";
 
 /** A film on its poster unless told. */
 export function aClock(over: Partial<FilmClock> = {}): FilmClock {

@@ -3,7 +3,7 @@ import { act, cleanup, render } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { createFilms, type FilmProblem } from "#films/createFilms.ts";
 import { must } from "#lib/must.ts";
-import { plainShowing } from "#session/Showing.ts";
+import { plainShowing } from "#session/film/Showing.ts";
 import { aFilm, aSlide } from "../support/sampleDeck.ts";
 import { aClock } from "./aClock.ts";
 

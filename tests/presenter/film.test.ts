@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { chapterAt, filmLines, lineAt } from "#presenter/filmLines.ts";
-import { markerNotice, markerWords, stopWords } from "#presenter/markerWords.ts";
-import { nextMarker } from "#presenter/nextMarker.ts";
-import { soundWords } from "#presenter/soundWords.ts";
+import { chapterAt, filmLines, lineAt } from "#presenter/film/filmLines.ts";
+import { markerNotice, markerWords, stopWords } from "#presenter/film/markerWords.ts";
+import { nextMarker } from "#presenter/film/nextMarker.ts";
+import { soundWords } from "#presenter/film/soundWords.ts";
 import type { Health } from "#protocol/upstream.ts";
-import { plainShowing } from "#session/Showing.ts";
+import { plainShowing } from "#session/film/Showing.ts";
 import type { Guest } from "#sync/guests.ts";
 import { aFilm } from "../support/sampleDeck.ts";
 

@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from "vitest";
-import { audienceWords } from "#presenter/audienceWords.ts";
-import { findSlides } from "#presenter/findSlides.ts";
+import { placeOnTrack } from "#presenter/film/placeOnTrack.ts";
 import { createPanelBell } from "#presenter/panelBell.ts";
-import { placeOnTrack } from "#presenter/placeOnTrack.ts";
-import { slidePlace } from "#presenter/slidePlace.ts";
+import { findSlides } from "#presenter/slides/findSlides.ts";
+import { slidePlace } from "#presenter/slides/slidePlace.ts";
+import { audienceWords } from "#presenter/windows/audienceWords.ts";
 import type { Health } from "#protocol/upstream.ts";
 import type { Guest } from "#sync/guests.ts";
 import { aDeck } from "../support/sampleDeck.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { wholePlan } from "#session/plan.ts";
+import { wholePlan } from "#session/plan/plan.ts";
 import { roomPosition } from "#session/roomPosition.ts";
 import {
   findSlide,

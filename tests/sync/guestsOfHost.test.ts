@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { filmPosition } from "#session/filmPosition.ts";
+import { filmPosition } from "#session/film/filmPosition.ts";
 import { perfect } from "./support/memoryWire.ts";
 import { aWire, guestOn, hostOn, type TestHost } from "./support/workshop.ts";
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Deck } from "#deck/Deck.ts";
 import type { PublicState } from "#protocol/publicState.ts";
-import type { SessionRecord } from "#session/sessionRecord.ts";
+import type { SessionRecord } from "#session/plan/sessionRecord.ts";
 import type { Guest } from "#sync/createGuest.ts";
 import type { Host } from "#sync/createHost.ts";
 import { keepSessions } from "#sync/keepSessions.ts";

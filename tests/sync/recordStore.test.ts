@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { SessionRecord } from "#session/sessionRecord.ts";
-import { sessionRecord } from "#session/sessionRecord.ts";
+import type { SessionRecord } from "#session/plan/sessionRecord.ts";
+import { sessionRecord } from "#session/plan/sessionRecord.ts";
 import type { Database } from "#sync/database.ts";
 import { openRecordStore } from "#sync/recordStore.ts";
 import { aSession, deck } from "../session/support/aSession.ts";

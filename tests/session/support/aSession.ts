@@ -1,6 +1,6 @@
 import type { Deck } from "#deck/Deck.ts";
 import type { Command } from "#session/Command.ts";
-import type { FilmClock } from "#session/FilmClock.ts";
+import type { FilmClock } from "#session/film/FilmClock.ts";
 import { reduce } from "#session/reduce.ts";
 import type { Session } from "#session/Session.ts";
 import { startSession } from "#session/startSession.ts";
