@@ -1,8 +1,8 @@
 import { useId, useState } from "react";
 import type { Deck } from "#deck/Deck.ts";
+import { minutesWords } from "#session/plan/paceWords.ts";
 import { groupsOf } from "#session/plan/plan.ts";
 import { chooseSlides, chosenSlides } from "#sync/chosenSlides.ts";
-import { minutesWords } from "./minutesWords.ts";
 import "./AlsoShow.css";
 
 interface AlsoShowProps {

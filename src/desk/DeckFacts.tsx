@@ -1,5 +1,5 @@
 import type { Deck } from "#deck/Deck.ts";
-import { minutesWords } from "./minutesWords.ts";
+import { minutesWords } from "#session/plan/paceWords.ts";
 
 /** What a trainer asks first. What the deck does not say is left out. */
 export function DeckFacts({ deck }: { readonly deck: Deck }) {

@@ -1,5 +1,7 @@
 import { filmPosition } from "#session/film/filmPosition.ts";
 import { isAtStop } from "#session/film/filmStops.ts";
+import { createIdleWatch } from "./createIdleWatch.ts";
+import { createStart } from "./createStart.ts";
 import { type FilmOrder, resting } from "./FilmOrder.ts";
 import type { FilmReport } from "./FilmReport.ts";
 import { follow, forgetErrors, soughtNow, startFollowing } from "./follow.ts";
@@ -45,8 +47,6 @@ const unsure = 1000;
 const retryEvery = 500;
 /** After a seek or a stall the element's clock needs a moment to settle. */
 const settles = 120;
-/** Ticks without movement after which a source counts as broken: ten seconds in a visible window. */
-const mostIdleTicks = 200;
 
 const telling = [
   "play",
@@ -64,16 +64,15 @@ export function createDriver(media: Media, options: DriverOptions): Driver {
   const { now, offset } = options;
   const stop = new AbortController();
   const lag = pictureLag(media);
+  const start = createStart(media);
+  const idle = createIdleWatch(media);
   let order = resting;
   let obeyed: FilmOrder["clock"] = null;
   let following = startFollowing;
   let hushed = false;
-  let start = 0;
-  let starting = false;
   let unsettledAt = 0;
   let steppedAt = 0;
   let reportedAt = 0;
-  let idle = { ticks: 0, position: -1 };
   let timer: ReturnType<typeof setInterval> | undefined;
 
   /** Of the picture on screen, which is a little behind the element's clock while it plays. */
@@ -105,8 +104,7 @@ export function createDriver(media: Media, options: DriverOptions): Driver {
 
   /** The order still stands, so ticks go on and tell the host until it has heard. */
   function stopHere(): void {
-    start++;
-    starting = false;
+    start.cancel();
     media.pause();
     const stopAt = order.clock?.stopAt ?? null;
     if (order.role === "follows" && stopAt !== null) place(stopAt);
@@ -115,9 +113,8 @@ export function createDriver(media: Media, options: DriverOptions): Driver {
   function rest(): void {
     clearInterval(timer);
     timer = undefined;
-    start++;
-    starting = false;
-    idle = { ticks: 0, position: -1 };
+    start.cancel();
+    idle.reset();
   }
 
   function silence(): void {
@@ -138,34 +135,19 @@ export function createDriver(media: Media, options: DriverOptions): Driver {
   }
 
   function play(): void {
-    if (starting) return;
-    const mine = ++start;
-    starting = true;
-    // Some remote players give no promise back.
-    Promise.resolve(media.play()).then(
-      () => {
-        if (mine === start) starting = false;
-      },
-      (error: unknown) => {
-        if (mine !== start) return;
-        refused(error instanceof Error ? error.name : "");
-      },
-    );
+    if (!start.isUnderWay()) start.play(refused);
   }
 
-  function refused(reason: string): void {
+  function refused(reason: string, release: () => void): void {
     if (reason === "NotAllowedError" && !media.muted) {
       hushed = true;
       media.muted = true;
-      starting = false;
+      release();
       options.onRefused();
       return play();
     }
     if (reason === "NotSupportedError") return options.onFailed();
-    const mine = start;
-    setTimeout(() => {
-      if (mine === start) starting = false;
-    }, retryEvery);
+    setTimeout(release, retryEvery);
   }
 
   /** A film at its end must not be played again: that would start it from its beginning. */
@@ -182,7 +164,7 @@ export function createDriver(media: Media, options: DriverOptions): Driver {
     if (order.role === "follows") correct();
     else if (now() - reportedAt >= (now() - unsettledAt < unsure ? reportSoon : reportEvery))
       report();
-    watchProgress();
+    if (idle.look() && !isOver()) options.onFailed();
     options.onTick();
   }
 
@@ -212,15 +194,6 @@ export function createDriver(media: Media, options: DriverOptions): Driver {
       playing: !media.paused,
       ended: media.ended,
     });
-  }
-
-  function watchProgress(): void {
-    const here = media.currentTime;
-    const stands = here === idle.position || media.seeking;
-    // A hidden window may hold a muted film back, and a refused play is no fault of the source.
-    const counts = !document.hidden && (!media.paused || media.readyState < hasPicture);
-    idle = { ticks: stands && counts ? idle.ticks + 1 : 0, position: here };
-    if (idle.ticks > mostIdleTicks && !isOver()) options.onFailed();
   }
 
   /** A media key of the keyboard or the browser's own menu starts nothing: only the host does. */

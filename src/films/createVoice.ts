@@ -1,4 +1,5 @@
 import type { Cue } from "#deck/Film.ts";
+import { createStart } from "./createStart.ts";
 import { hasNext, type Media } from "./Media.ts";
 
 /** The film as it runs at this moment, and whether it is to be read aloud. */
@@ -46,37 +47,26 @@ const breath = 0.2;
  */
 export function createVoice(audio: Media, options: VoiceOptions): Voice {
   const stop = new AbortController();
-  let start = 0;
-  let starting = false;
+  const start = createStart(audio);
   let broken = false;
   let refused = false;
   let waiting = false;
 
   function silence(): void {
-    start++;
-    starting = false;
+    start.cancel();
     waiting = false;
     audio.muted = true;
     audio.pause();
   }
 
   function play(position: number): void {
-    const mine = ++start;
-    starting = true;
     if (Math.abs(audio.currentTime - position) > 0.02) audio.currentTime = position;
     audio.muted = false;
-    audio.play().then(
-      () => {
-        if (mine === start) starting = false;
-      },
-      (error: unknown) => {
-        if (mine !== start) return;
-        starting = false;
-        const reason = error instanceof Error ? error.name : "";
-        if (reason === "NotAllowedError") refused = true;
-        else if (reason === "NotSupportedError") fail();
-      },
-    );
+    start.play((reason, release) => {
+      release();
+      if (reason === "NotAllowedError") refused = true;
+      else if (reason === "NotSupportedError") fail();
+    });
   }
 
   function fail(): void {
@@ -115,12 +105,12 @@ export function createVoice(audio: Media, options: VoiceOptions): Voice {
   return {
     follow({ wanted, position, volume }) {
       if (!wanted || broken || refused) {
-        if (!audio.paused || starting || waiting) silence();
+        if (!audio.paused || start.isUnderWay() || waiting) silence();
         return;
       }
       if (audio.volume !== volume) audio.volume = volume;
-      if (waiting || (!audio.paused && !starting)) meet(position);
-      else if (audio.paused && !starting && !isOver(position)) play(position);
+      if (waiting || (!audio.paused && !start.isUnderWay())) meet(position);
+      else if (audio.paused && !start.isUnderWay() && !isOver(position)) play(position);
     },
     silence,
     allowSound() {

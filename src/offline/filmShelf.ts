@@ -26,32 +26,36 @@ export function openFilmShelf(storage: CacheStorage | undefined): FilmShelf | nu
   if (!storage) return null;
   const open = () => storage.open(filmCacheName);
 
-  async function look(sets: readonly FileSet[]): Promise<ShelfState> {
-    const cache = await open();
-    const sizes = await Promise.all(
-      sets.map((set) => Promise.all(set.map((address) => sizeOf(cache, address)))),
-    );
-    return {
-      whole: sizes.filter((set) => set.length > 0 && set.every((size) => size > 0)).length,
-      bytes: sizes.flat().reduce((sum, size) => sum + size, 0),
-    };
-  }
-
   return {
-    look,
+    look: async (sets) => stateOf(sets, await sizesOf(await open(), sets.flat())),
     async keep(sets, onProgress) {
       const cache = await open();
       await dropOthers(cache, sets.flat());
-      for (const address of sets.flat()) {
-        if ((await sizeOf(cache, address)) > 0) continue;
+      const sizes = await sizesOf(cache, sets.flat());
+      for (const [address, size] of sizes) {
+        if (size > 0) continue;
         await cache.put(address, await fetchWhole(address));
-        onProgress(await look(sets));
+        sizes.set(address, await sizeOf(cache, address));
+        onProgress(stateOf(sets, sizes));
       }
     },
     clear: async () => {
       await storage.delete(filmCacheName);
     },
   };
+}
+
+function stateOf(sets: readonly FileSet[], sizes: ReadonlyMap<string, number>): ShelfState {
+  const kept = sets.map((set) => set.map((address) => sizes.get(address) ?? 0));
+  return {
+    whole: kept.filter((set) => set.length > 0 && set.every((size) => size > 0)).length,
+    bytes: kept.flat().reduce((sum, size) => sum + size, 0),
+  };
+}
+
+async function sizesOf(cache: Cache, addresses: FileSet): Promise<Map<string, number>> {
+  const sizes = addresses.map(async (address) => [address, await sizeOf(cache, address)] as const);
+  return new Map(await Promise.all(sizes));
 }
 
 /** Bytes; 0 for a file that is not kept. One that was cut short is thrown out, to be fetched again. */

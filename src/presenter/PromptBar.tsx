@@ -1,5 +1,6 @@
 import { useRef } from "react";
 import type { Slide } from "#deck/Deck.ts";
+import { minutesWords } from "#session/plan/paceWords.ts";
 import { readStopwatch } from "#session/Stopwatch.ts";
 import { promptClock } from "#session/selectors.ts";
 import type { Host } from "#sync/createHost.ts";
@@ -25,7 +26,7 @@ export function PromptBar({ host, slide }: { readonly host: Host; readonly slide
     <section ref={bar} className="presenter-panel" aria-label="Discussion clock">
       <p className="presenter-left" data-over={left < 0}>
         <strong role="timer">{leftTime(left)}</strong>
-        {left < 0 ? "over the plan" : `left of ${minuteWords(clock.total / 60)}`}
+        {left < 0 ? "over the plan" : `left of ${minutesWords(clock.total / 60)}`}
       </p>
       <div className="presenter-acts">
         <Button onClick={() => host.dispatch({ type: "togglePrompt" })}>
@@ -41,8 +42,4 @@ export function PromptBar({ host, slide }: { readonly host: Host; readonly slide
 /** Counted up to the plan's end, so that a whole minute is seen whole. */
 function leftTime(left: number): string {
   return minutesAndSeconds(left < 0 ? -left : Math.ceil(left / 1000) * 1000);
-}
-
-function minuteWords(minutes: number): string {
-  return minutes === 1 ? "1 minute" : `${minutes} minutes`;
 }

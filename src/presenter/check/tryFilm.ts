@@ -1,9 +1,9 @@
 import type { Film } from "#deck/Film.ts";
+import { hasPicture } from "#films/Media.ts";
 import { browserPowers, playableSources, sourceAddress } from "#films/playableSources.ts";
 
 /** A slow disk or network has this long. Milliseconds. */
 const patience = 15_000;
-const hasPicture = 2;
 
 /** Whether a file of the film opens in this window and shows a picture from its middle. Nothing is seen or heard. */
 export async function tryFilm(film: Film, signal: AbortSignal): Promise<boolean> {

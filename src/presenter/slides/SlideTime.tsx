@@ -1,5 +1,6 @@
 import type { Slide } from "#deck/Deck.ts";
 import { useHost } from "#presenter/useHost.ts";
+import { minutesWords } from "#session/plan/paceWords.ts";
 import { spentOn } from "#session/plan/spent.ts";
 import type { Host } from "#sync/createHost.ts";
 import { wallClock } from "#sync/wallClock.ts";
@@ -13,11 +14,7 @@ export function SlideTime({ host, slide }: { readonly host: Host; readonly slide
   return (
     <p className="presenter-slide-time">
       <strong>{minutesAndSeconds(spentOn(session, slide.id, now))}</strong> on this slide
-      {slide.minutes > 0 ? <span>{plannedWords(slide.minutes)}</span> : null}
+      {slide.minutes > 0 ? <span>{`${minutesWords(slide.minutes)} planned`}</span> : null}
     </p>
   );
-}
-
-function plannedWords(minutes: number): string {
-  return minutes === 1 ? "1 minute planned" : `${minutes} minutes planned`;
 }
